@@ -1,0 +1,142 @@
+import type { Standing } from '../../model/figure.ts';
+import type { Language } from '../../model/language.ts';
+
+/** A figure as a sentence names it: what is counted, and the amount as written. */
+export interface NamedAmount {
+  readonly label: string;
+  readonly written: string;
+}
+
+/**
+ * The few words that a chart needs beside its data, and the sentences of its text alternative.
+ * Charts themselves know no language: whoever draws one passes these in.
+ */
+export interface ChartWords {
+  /** Names the part of a total that is not reported as closed. */
+  readonly remaining: string;
+  /** Stands before a total that is closed completely. */
+  readonly all: string;
+  /** Stands before a part that lies within a whole (其中). */
+  readonly ofWhich: string;
+  /** Heading of the honours whose source gives no date. */
+  readonly dateNotGiven: string;
+  /** Heading of the honours whose source gives no level. */
+  readonly levelNotGiven: string;
+  /** How a figure is marked that is not a stated result. */
+  readonly standing: Readonly<Record<Exclude<Standing, 'stated'>, string>>;
+  /** Headings of the columns of a chart's table. */
+  readonly columns: {
+    readonly item: string;
+    readonly amount: string;
+    readonly standing: string;
+    readonly note: string;
+    readonly honour: string;
+    readonly level: string;
+    readonly recipients: string;
+    readonly by: string;
+    readonly date: string;
+  };
+  /** A label with the standing of its figure added, as it is printed and read out. */
+  readonly marked: (label: string, standing: Standing) => string;
+  /** Several names as one run of text. */
+  readonly list: (names: readonly string[]) => string;
+  readonly sentences: {
+    /** Every item of a total is closed. */
+    readonly allClosed: (closed: NamedAmount, total: NamedAmount) => string;
+    /** Items closed out of a total, where the two numbers differ or are not exact. */
+    readonly partClosed: (closed: NamedAmount, total: NamedAmount) => string;
+    /** Figures from the largest to the smallest. */
+    readonly ordered: (amounts: readonly NamedAmount[]) => string;
+    /** Figures in the order given. */
+    readonly listed: (amounts: readonly NamedAmount[]) => string;
+    /** A whole and a part of it. */
+    readonly within: (part: NamedAmount, whole: NamedAmount) => string;
+    /** Honours with a date, in order of time; each `amount` is the date as written. */
+    readonly inTime: (honours: readonly { readonly title: string; readonly date: string }[]) => string;
+    /** Titles of honours without a date. */
+    readonly undated: (titles: readonly string[]) => string;
+    /** Titles of honours by level, highest first. */
+    readonly byLevel: (groups: readonly { readonly level: string; readonly titles: readonly string[] }[]) => string;
+  };
+}
+
+const chinese: ChartWords = {
+  remaining: '其余',
+  all: '全部',
+  ofWhich: '其中',
+  dateNotGiven: '日期未注明',
+  levelNotGiven: '级别未注明',
+  standing: { expected: '预计', estimated: '估计', preliminary: '初步统计' },
+  columns: {
+    item: '项目',
+    amount: '数据',
+    standing: '性质',
+    note: '说明',
+    honour: '荣誉',
+    level: '级别',
+    recipients: '获得者',
+    by: '授予或刊发单位',
+    date: '时间',
+  },
+  marked: (label, standing) => (standing === 'stated' ? label : `${label}（${chinese.standing[standing]}）`),
+  list: (names) => names.join('、'),
+  sentences: {
+    allClosed: (closed, total) => `${named(total)}，${named(closed)}，已全部完成。`,
+    partClosed: (closed, total) => `${named(total)}，${named(closed)}。`,
+    ordered: (amounts) => `从多到少依次为：${amounts.map(named).join('；')}。`,
+    listed: (amounts) => `${amounts.map(named).join('；')}。`,
+    within: (part, whole) => `${named(whole)}，其中${named(part)}。`,
+    inTime: (honours) => `按时间先后：${honours.map(({ title, date }) => `${date}，${title}`).join('；')}。`,
+    undated: (titles) => `日期未注明：${titles.join('；')}。`,
+    byLevel: (groups) =>
+      `${groups.map(({ level, titles }) => `${level}${titles.length}项：${titles.join('、')}`).join('；')}。`,
+  },
+};
+
+const english: ChartWords = {
+  remaining: 'remaining',
+  all: 'all',
+  ofWhich: 'of which',
+  dateNotGiven: 'Date not given',
+  levelNotGiven: 'Level not given',
+  standing: { expected: 'expected', estimated: 'estimated', preliminary: 'preliminary' },
+  columns: {
+    item: 'Item',
+    amount: 'Figure',
+    standing: 'Standing',
+    note: 'Note',
+    honour: 'Honor',
+    level: 'Level',
+    recipients: 'Recipient',
+    by: 'Given or published by',
+    date: 'Date',
+  },
+  marked: (label, standing) => (standing === 'stated' ? label : `${label} (${english.standing[standing]})`),
+  list: (names) => names.join(', '),
+  sentences: {
+    allClosed: (closed, total) => `${stated(total)}. ${stated(closed)}, all of them.`,
+    partClosed: (closed, total) => `${stated(total)}. ${stated(closed)}.`,
+    ordered: (amounts) => `From most to least: ${amounts.map(apposed).join('; ')}.`,
+    listed: (amounts) => `${amounts.map(apposed).join('; ')}.`,
+    within: (part, whole) => `${stated(whole)}. Of which: ${apposed(part)}.`,
+    inTime: (honours) => `In order of time: ${honours.map(({ title, date }) => `${date}, ${title}`).join('; ')}.`,
+    undated: (titles) => `Date not given: ${titles.join('; ')}.`,
+    byLevel: (groups) =>
+      `${groups.map(({ level, titles }) => `${level} (${titles.length}): ${titles.join('; ')}`).join('. ')}.`,
+  },
+};
+
+function named({ label, written }: NamedAmount): string {
+  return `${label}${written}`;
+}
+
+function stated({ label, written }: NamedAmount): string {
+  return `${label}: ${written}`;
+}
+
+function apposed({ label, written }: NamedAmount): string {
+  return `${label}, ${written}`;
+}
+
+/** The words of charts in each language. */
+export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = { zh: chinese, en: english };
