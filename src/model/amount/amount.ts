@@ -5,13 +5,36 @@
 export type Amount = Quantity | Interval | Rank | Wording;
 
 /** A word before the number that says how it is to be taken. */
-export type LeadingWord = '超过' | '超' | '逾' | '近' | '将近' | '约' | '大约' | '至少' | '不少于' | '不低于' | '不超过' | '至多' | '低于' | '不足';
+export type LeadingWord =
+  | '超过'
+  | '超'
+  | '逾'
+  | '高于'
+  | '多于'
+  | '近'
+  | '将近'
+  | '接近'
+  | '约'
+  | '大约'
+  | '至少'
+  | '最少'
+  | '不少于'
+  | '不低于'
+  | '不超过'
+  | '不多于'
+  | '不高于'
+  | '至多'
+  | '最多'
+  | '低于'
+  | '少于'
+  | '不足'
+  | '不到';
 
 /** A word inside the number, 余 or 多: somewhat above (GB/T 15835-2011, 概数). */
 export type InnerWord = '余' | '多';
 
 /** A word after the unit or the number. 以上 and 以下 include the number itself. */
-export type TrailingWord = '以上' | '以内' | '以下' | '左右' | '上下';
+export type TrailingWord = '以上' | '及以上' | '以内' | '之内' | '以下' | '及以下' | '左右' | '上下';
 
 /** A Chinese power of ten that may follow digits (GB/T 15835-2011 allows 万 and 亿, not 千 or 百). */
 export type Scale = '万' | '亿' | '万亿';
@@ -32,22 +55,26 @@ export interface Quantity {
   readonly trailing?: TrailingWord | undefined;
 }
 
-/** Two ends of one range: `10～20人`, `9亿～16亿元`. */
+/** What may stand between the two ends of a range (GB/T 15834-2011, 4.13 and 4.14; 至 is the word for it). */
+export type IntervalMark = '～' | '—' | '至' | '-';
+
+/**
+ * Two ends of one range: `10～20人`, `9亿～16亿元`. The unit stands at the second end and, where it was repeated,
+ * at the first too. A word may stand before the first end or after the second, and then speaks of the whole range.
+ */
 export interface Interval {
   readonly kind: 'interval';
   readonly from: Quantity;
   readonly to: Quantity;
-  /** What stood between them: ～, —, 至 or -. */
-  readonly mark: string;
+  readonly mark: IntervalMark;
 }
 
 /** A place in an order: `第1名`. */
 export interface Rank {
   readonly kind: 'rank';
-  /** 1 is the first. */
+  /** ASCII digits; 1 is the first. */
   readonly place: string;
-  /** 名, 位 or nothing. */
-  readonly unit: string;
+  readonly unit: '名' | '位' | '';
 }
 
 /** A figure that the source gives in words only (近一半, 首位). It is never turned into a number. */
