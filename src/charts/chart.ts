@@ -3,7 +3,6 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { ChartKind } from '../model/chart.ts';
 import type { Standing } from '../model/figure.ts';
 import type { HonourLevel } from '../model/honour.ts';
-import type { Language } from '../model/language.ts';
 import type { ChartWords } from '../wording/interface/charts.ts';
 
 /** One number of a chart, already in one language. A chart never makes a number of its own. */
@@ -124,14 +123,14 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What every kind of chart can do; the registry is in kinds.ts. */
+/** What every kind of chart can do; the registry is in kinds.ts. The language is in the data and the words alone. */
 export interface ChartKindEntry<Data extends ChartData> {
   /** Lays the chart out for a width in CSS pixels (340 on a phone, 720 in a column) and draws it. */
-  readonly draw: (data: Data, language: Language, width: number, words: ChartWords) => Drawing;
+  readonly draw: (data: Data, width: number, words: ChartWords) => Drawing;
   /** The finding in words, one or two sentences, for those who do not see the picture. */
-  readonly alternative: (data: Data, language: Language, words: ChartWords) => string;
+  readonly alternative: (data: Data, words: ChartWords) => string;
   /** The data as a table, every amount as it is written in the chart. */
-  readonly table: (data: Data, language: Language, words: ChartWords) => ChartTable;
+  readonly table: (data: Data, words: ChartWords) => ChartTable;
   /** The file of examples, relative to this folder. */
   readonly examples: string;
 }

@@ -24,6 +24,9 @@ export interface ChartWords {
   readonly levelNotGiven: string;
   /** How a figure is marked that is not a stated result. */
   readonly standing: Readonly<Record<Exclude<Standing, 'stated'>, string>>;
+  /** January to December as short as an axis needs them, and a year. */
+  readonly months: readonly string[];
+  readonly year: (year: number) => string;
   /** Headings of the columns of a chart's table. */
   readonly columns: {
     readonly item: string;
@@ -67,6 +70,8 @@ const chinese: ChartWords = {
   dateNotGiven: '日期未注明',
   levelNotGiven: '级别未注明',
   standing: { expected: '预计', estimated: '估计', preliminary: '初步统计' },
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  year: (year) => `${year}年`,
   columns: {
     item: '项目',
     amount: '数据',
@@ -100,6 +105,8 @@ const english: ChartWords = {
   dateNotGiven: 'Date not given',
   levelNotGiven: 'Level not given',
   standing: { expected: 'expected', estimated: 'estimated', preliminary: 'preliminary' },
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  year: (year) => `${year}`,
   columns: {
     item: 'Item',
     amount: 'Figure',
