@@ -51,7 +51,7 @@ export function parseQuantity(text: string, start = 0): AmountReading<Quantity> 
   const leading = wordAtEnd(before, LEADING_BOUNDS);
   const extra = before.slice(0, before.length - (leading?.length ?? 0));
   if (extra !== '') {
-    const corrected = start === 0 ? text.slice(extra.length) : undefined;
+    const corrected = start === 0 && /^\p{Script=Han}+$/u.test(extra) ? text.slice(extra.length) : undefined;
     return { ok: false, cause: { code: 'amount-text-before-number', offset: start, found: extra, corrected } };
   }
 
