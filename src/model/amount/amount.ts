@@ -55,7 +55,7 @@ export interface Quantity {
   readonly trailing?: TrailingWord | undefined;
 }
 
-/** What may stand between the two ends of a range (GB/T 15834-2011, 4.13 and 4.14; 至 is the word for it). */
+/** What may stand between the two ends of a range (GB/T 15834-2011, 连接号; 至 is the word for it). */
 export type IntervalMark = '～' | '—' | '至' | '-';
 
 /**

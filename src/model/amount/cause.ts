@@ -62,6 +62,10 @@ export type AmountCause =
   | ({ readonly code: 'amount-scale-twice' } & Place)
   /** 80以上%, 3年多: a qualifier where it would pass for part of the unit. */
   | ({ readonly code: 'amount-word-inside-unit' } & Place)
+  /** 5万元人民币, 30%股权: more text after a unit that English knows, and would not find. */
+  | ({ readonly code: 'amount-text-after-unit'; readonly unit: string } & Place)
+  /** 5lm: letters that are no unit we know, so that English would lose them. */
+  | ({ readonly code: 'amount-unit-unknown' } & Place)
   /** Punctuation or another sign in the unit. */
   | ({ readonly code: 'amount-unit-character' } & Place)
   /** 近2万余人, 超过80%以上: two words that say different things; `found` is the second. */
@@ -70,10 +74,10 @@ export type AmountCause =
   | ({ readonly code: 'amount-range-mark' } & Correction)
   /** 9～16亿, 15～30%: scale or percent sign at the second end only. */
   | ({ readonly code: 'amount-range-ambiguous' } & Correction)
-  /** 10人～20家, 10人～20 */
+  /** 10人～20家, 10人～20. `first` and `found` are the two ends. */
   | ({ readonly code: 'amount-range-units'; readonly first: string } & Place)
   /** 20～10人 */
-  | ({ readonly code: 'amount-range-order' } & Place)
+  | ({ readonly code: 'amount-range-order'; readonly first: string } & Place)
   /** 超过10～20人: only "about" can be said of a range. */
   | ({ readonly code: 'amount-range-qualified' } & Place)
   /** 第1场, 第01名 */

@@ -21,49 +21,54 @@ export function findIntervalMark(phrase: string): PlacedMark | undefined {
   return match === null || mark === undefined ? undefined : { mark, offset: afterNumber + match.index };
 }
 
-/**
- * The first end with the scale and percent sign that it must carry itself: 9～16亿 may mean 9 or 9亿
- * (GB/T 15835-2011, 5.1.4), so the reader is not left to guess.
- */
-function firstEndInFull(from: string, first: Quantity, second: Quantity): string | undefined {
-  if (first.unit !== '') return undefined;
-  const scale = first.scale === undefined ? (second.scale ?? '') : '';
-  const sign = second.unit === '%' || second.unit === '‰' ? second.unit : '';
-  return scale + sign === '' ? undefined : from + scale + sign;
-}
-
-function qualified(from: Quantity, to: Quantity, toAt: number): AmountCause | undefined {
-  const inner = [from.beforeScale, from.afterScale, from.trailing, to.leading, to.beforeScale, to.afterScale];
-  const word = inner.find((candidate) => candidate !== undefined);
+/** Only that a range is approximate can be said of it; 超过, 余 or 以上 contradict one of its ends. */
+function findQualifier(from: Quantity, to: Quantity, phrase: string, toAt: number): AmountCause | undefined {
   const code = 'amount-range-qualified';
-  if (word !== undefined) return { code, offset: 0, found: word };
-  if (from.leading !== undefined && boundOf(from) !== 'about') return { code, offset: 0, found: from.leading };
-  if (to.trailing !== undefined && boundOf(to) !== 'about') return { code, offset: toAt, found: to.trailing };
+  const leading = boundOf(from) === 'about' ? undefined : from.leading;
+  const ofFirst = leading ?? from.beforeScale ?? from.afterScale ?? from.trailing;
+  if (ofFirst !== undefined) return { code, offset: phrase.indexOf(ofFirst), found: ofFirst };
+  const trailing = boundOf(to) === 'about' ? undefined : to.trailing;
+  const ofSecond = to.leading ?? to.beforeScale ?? to.afterScale ?? trailing;
+  if (ofSecond !== undefined) return { code, offset: phrase.indexOf(ofSecond, toAt), found: ofSecond };
   return undefined;
 }
 
-/** Reads a range. `placed` is the mark that `findIntervalMark` found in the phrase. */
-export function parseInterval(phrase: string, { mark, offset }: PlacedMark): AmountReading<Interval> {
-  const fromText = phrase.slice(0, offset);
-  const toAt = offset + mark.length;
-  const from = parseQuantity(fromText);
-  if (!from.ok) return from;
-  const to = parseQuantity(phrase.slice(toAt), toAt);
-  if (!to.ok) return to;
+/**
+ * What the first end lacks where leaving it out is ambiguous: 9～16亿 may begin at 9 or at 9亿
+ * (GB/T 15835-2011, 数值范围), so the reader is not left to guess.
+ */
+function findOmission(from: Quantity, to: Quantity): string {
+  if (from.unit !== '') return '';
+  const scale = from.scale === undefined ? (to.scale ?? '') : '';
+  return scale + (to.unit === '%' || to.unit === '‰' ? to.unit : '');
+}
 
-  const wrong = qualified(from.amount, to.amount, toAt);
-  if (wrong !== undefined) return { ok: false, cause: wrong };
-  const inFull = firstEndInFull(fromText, from.amount, to.amount);
-  if (inFull !== undefined) {
-    const corrected = inFull + phrase.slice(offset);
-    return { ok: false, cause: { code: 'amount-range-ambiguous', offset: 0, found: fromText, corrected } };
+function findMistake(from: Quantity, to: Quantity, phrase: string, markAt: number): AmountCause | undefined {
+  const toAt = markAt + 1;
+  const qualifier = findQualifier(from, to, phrase, toAt);
+  if (qualifier !== undefined) return qualifier;
+  const first = phrase.slice(0, markAt);
+  const second = phrase.slice(toAt);
+  const omission = findOmission(from, to);
+  if (omission !== '') {
+    const corrected = first + omission + phrase.slice(markAt);
+    return { code: 'amount-range-ambiguous', offset: 0, found: first, corrected };
   }
-  if (from.amount.unit !== '' && from.amount.unit !== to.amount.unit) {
-    const found = phrase.slice(toAt);
-    return { ok: false, cause: { code: 'amount-range-units', offset: toAt, found, first: from.amount.unit } };
+  if (from.unit !== '' && from.unit !== to.unit) {
+    return { code: 'amount-range-units', offset: toAt, found: second, first };
   }
-  if (compareDecimals(exactValue(from.amount), exactValue(to.amount)) >= 0) {
-    return { ok: false, cause: { code: 'amount-range-order', offset: toAt, found: phrase.slice(toAt) } };
-  }
+  const ascending = compareDecimals(exactValue(from), exactValue(to)) < 0;
+  return ascending ? undefined : { code: 'amount-range-order', offset: toAt, found: second, first };
+}
+
+/** Reads a range. `placed` is the mark that `findIntervalMark` found in the phrase. */
+export function parseInterval(phrase: string, placed: PlacedMark): AmountReading<Interval> {
+  const { mark, offset } = placed;
+  const from = parseQuantity(phrase.slice(0, offset));
+  if (!from.ok) return from;
+  const to = parseQuantity(phrase.slice(offset + mark.length), offset + mark.length);
+  if (!to.ok) return to;
+  const cause = findMistake(from.amount, to.amount, phrase, offset);
+  if (cause !== undefined) return { ok: false, cause };
   return { ok: true, amount: { kind: 'interval', from: from.amount, to: to.amount, mark } };
 }

@@ -1,7 +1,7 @@
 import type { Interval, Quantity, Rank } from './amount.ts';
 import type { AmountReading } from './cause.ts';
 import { findIntervalMark, parseInterval } from './interval.ts';
-import { parseQuantity } from './quantity.ts';
+import { findTextBeforeNumber, parseQuantity } from './quantity.ts';
 import { parseRank } from './rank.ts';
 import { findTypingMistake } from './typing-mistakes.ts';
 
@@ -13,9 +13,10 @@ import { findTypingMistake } from './typing-mistakes.ts';
 export function parseAmount(phrase: string): AmountReading<Quantity | Interval | Rank> {
   if (phrase === '') return { ok: false, cause: { code: 'amount-empty', offset: 0, found: '' } };
   if (!/[\d０-９]/.test(phrase)) return { ok: false, cause: { code: 'amount-words-only', offset: 0, found: phrase } };
-  const mistake = findTypingMistake(phrase);
+  const rank = phrase.startsWith('第');
+  const mistake = findTypingMistake(phrase) ?? (rank ? undefined : findTextBeforeNumber(phrase));
   if (mistake !== undefined) return { ok: false, cause: mistake };
-  if (phrase.startsWith('第')) return parseRank(phrase);
+  if (rank) return parseRank(phrase);
   const mark = findIntervalMark(phrase);
   return mark === undefined ? parseQuantity(phrase) : parseInterval(phrase, mark);
 }

@@ -1,74 +1,66 @@
+/** Real units and the ways in which Chinese writes them. */
+const SPELLINGS = {
+  yuan: ['元'],
+  'us-dollar': ['美元'],
+  'hong-kong-dollar': ['港元'],
+  euro: ['欧元'],
+  yen: ['日元'],
+  percent: ['%'],
+  'per-mille': ['‰'],
+  'percentage-point': ['个百分点', '百分点'],
+  times: ['倍'],
+  'square-meter': ['平方米', '㎡', 'm²'],
+  'square-kilometer': ['平方公里', '平方千米', 'km²'],
+  hectare: ['公顷'],
+  mu: ['亩'],
+  millimeter: ['毫米', 'mm'],
+  centimeter: ['厘米', 'cm'],
+  meter: ['米', 'm'],
+  kilometer: ['公里', '千米', 'km'],
+  'cubic-meter': ['立方米', 'm³'],
+  liter: ['升', 'L'],
+  gram: ['克', 'g'],
+  kilogram: ['公斤', '千克', 'kg'],
+  'metric-ton': ['吨'],
+  kilowatt: ['千瓦', 'kW'],
+  megawatt: ['兆瓦', 'MW'],
+  'kilowatt-hour': ['千瓦时', 'kWh'],
+  'degree-celsius': ['℃', '摄氏度'],
+  mesh: ['目'],
+  minute: ['分钟'],
+  hour: ['小时', '个小时'],
+  day: ['天'],
+  'working-day': ['个工作日', '工作日'],
+  week: ['周', '个星期'],
+  month: ['个月'],
+  year: ['年', '周年'],
+} as const;
+
 /**
  * A unit that has a name of its own in English. Measure words (家, 个, 处, 人次) are not among them: what they
  * count is named by the figure's noun or its label.
  */
-export type RealUnit =
-  | 'yuan'
-  | 'us-dollar'
-  | 'percent'
-  | 'per-mille'
-  | 'percentage-point'
-  | 'square-meter'
-  | 'square-kilometer'
-  | 'hectare'
-  | 'mu'
-  | 'millimeter'
-  | 'meter'
-  | 'kilometer'
-  | 'cubic-meter'
-  | 'kilogram'
-  | 'metric-ton'
-  | 'kilowatt'
-  | 'kilowatt-hour'
-  | 'degree-celsius'
-  | 'mesh'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'month'
-  | 'year';
+export type RealUnit = keyof typeof SPELLINGS;
 
-const REAL_UNITS: ReadonlyMap<string, RealUnit> = new Map<string, RealUnit>([
-  ['元', 'yuan'],
-  ['美元', 'us-dollar'],
-  ['%', 'percent'],
-  ['‰', 'per-mille'],
-  ['个百分点', 'percentage-point'],
-  ['百分点', 'percentage-point'],
-  ['平方米', 'square-meter'],
-  ['㎡', 'square-meter'],
-  ['m²', 'square-meter'],
-  ['平方公里', 'square-kilometer'],
-  ['平方千米', 'square-kilometer'],
-  ['km²', 'square-kilometer'],
-  ['公顷', 'hectare'],
-  ['亩', 'mu'],
-  ['毫米', 'millimeter'],
-  ['米', 'meter'],
-  ['公里', 'kilometer'],
-  ['千米', 'kilometer'],
-  ['km', 'kilometer'],
-  ['立方米', 'cubic-meter'],
-  ['公斤', 'kilogram'],
-  ['千克', 'kilogram'],
-  ['kg', 'kilogram'],
-  ['吨', 'metric-ton'],
-  ['千瓦', 'kilowatt'],
-  ['千瓦时', 'kilowatt-hour'],
-  ['℃', 'degree-celsius'],
-  ['摄氏度', 'degree-celsius'],
-  ['目', 'mesh'],
-  ['分钟', 'minute'],
-  ['小时', 'hour'],
-  ['个小时', 'hour'],
-  ['天', 'day'],
-  ['个月', 'month'],
-  ['年', 'year'],
-]);
+function* spellings(): Generator<readonly [string, RealUnit]> {
+  let unit: RealUnit;
+  for (unit in SPELLINGS) for (const spelling of SPELLINGS[unit]) yield [spelling, unit];
+}
+
+const REAL_UNITS: ReadonlyMap<string, RealUnit> = new Map(spellings());
 
 /** The real unit that a Chinese unit names, or undefined for a measure word, an unknown unit or none. */
 export function realUnit(unit: string): RealUnit | undefined {
   return REAL_UNITS.get(unit);
+}
+
+/**
+ * The longest real unit with which a text begins, as it is spelt there. 元人民币 and 亩地 would otherwise pass for measure
+ * words, and English would lose the yuan and the mu.
+ */
+export function realUnitAtStart(text: string): string | undefined {
+  const found = [...REAL_UNITS.keys()].filter((spelling) => text.startsWith(spelling));
+  return found.toSorted((first, second) => second.length - first.length)[0];
 }
 
 const PEOPLE = ['人', '名', '位'];

@@ -18,36 +18,33 @@ export interface EnglishNumber {
 
 /** A decimal with commas between groups of three digits and a true minus sign, every digit kept: −1,234.50. */
 export function withCommas(decimal: string): string {
-  const [integer = '', fraction] = decimal.replace('-', '').split('.');
+  const [integer = '', fraction] = decimal.replace('-', '−').split('.');
   const grouped = integer.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
-  const sign = decimal.startsWith('-') ? '−' : '';
-  return fraction === undefined ? sign + grouped : `${sign}${grouped}.${fraction}`;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /**
- * Decimals of a number that is `digits` × 10^`power`, counted in units of 10^`scale`: as many as its value needs, and
- * no fewer than the source wrote after its own point (30.0亿 is 3.00 billion, 30亿 is 3 billion).
+ * `digits` × 10^`power` counted in units of 10^`scale`, with as many decimals as the value needs, and no fewer than the
+ * source wrote after its own point: 30.0亿 is 3.00 billion, 30亿 is 3 billion.
  */
 function inScale(digits: string, power: number, scale: number): string {
-  const exact = stripZeros(shiftDecimal(digits, power - scale));
-  const written = decimalPlaces(digits) === 0 ? 0 : decimalPlaces(digits) + scale - power;
-  const missing = written - decimalPlaces(exact);
-  if (missing <= 0) return exact;
-  return exact + (decimalPlaces(exact) === 0 ? '.' : '') + '0'.repeat(missing);
+  const shifted = shiftDecimal(digits, power - scale);
+  return decimalPlaces(digits) === 0 ? stripZeros(shifted) : shifted;
 }
 
 /**
- * A number in English, never rounded: in full with commas below one million, with million, billion or trillion from
- * there on where at most three decimals give it exactly, and else in full. `digits` are as typed, `power` is the power of ten
- * of its Chinese scale.
+ * A number in English, never rounded: in full with commas below one million; from there on with million, billion or
+ * trillion where at most three decimals give it exactly, and else in full. `digits` are as typed, `power` is the power
+ * of ten of its Chinese scale.
  */
 export function englishNumber(digits: string, power: number): EnglishNumber {
-  const value = shiftDecimal(digits, power);
-  const size = value.replace('-', '');
-  const scale = SCALES.find((candidate) => compareDecimals(size, shiftDecimal('1', candidate.power)) >= 0);
+  const size = digits.replace('-', '');
+  const sign = size === digits ? '' : '−';
+  const value = shiftDecimal(size, power);
+  const scale = SCALES.find((candidate) => compareDecimals(value, shiftDecimal('1', candidate.power)) >= 0);
   if (scale !== undefined) {
-    const number = inScale(digits, power, scale.power);
-    if (decimalPlaces(number) <= MOST_DECIMALS) return { number: withCommas(number), scale: scale.name };
+    const number = inScale(size, power, scale.power);
+    if (decimalPlaces(number) <= MOST_DECIMALS) return { number: sign + withCommas(number), scale: scale.name };
   }
-  return { number: withCommas(value), scale: '' };
+  return { number: sign + withCommas(value), scale: '' };
 }

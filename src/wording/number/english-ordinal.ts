@@ -1,3 +1,5 @@
+import { withCommas } from './english-number.ts';
+
 const FIRST_NINE = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 const ENDINGS: ReadonlyMap<string, string> = new Map([
@@ -10,7 +12,6 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 export function englishOrdinal(digits: string): string {
   const word = digits.length === 1 ? FIRST_NINE[Number(digits) - 1] : undefined;
   if (word !== undefined) return word;
-  const grouped = digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
   const ending = /1\d$/.test(digits) ? 'th' : (ENDINGS.get(digits.slice(-1)) ?? 'th');
-  return grouped + ending;
+  return withCommas(digits) + ending;
 }

@@ -6,7 +6,7 @@ export interface EnglishUnit {
   readonly one: string;
   /** After any other number: 124 kilometers. */
   readonly other: string;
-  /** In great numerals, charts and tables. */
+  /** In great numerals, charts and tables; empty where there is none and the name is written there too. */
   readonly symbol: string;
   /** Where the symbol stands: before the number (CNY 17.9 million), after a space (124 km), or right after it (99.5%). */
   readonly place: 'before' | 'after' | 'close';
@@ -14,37 +14,60 @@ export interface EnglishUnit {
   readonly within: boolean;
 }
 
-function unit(one: string, other: string, symbol: string, within = false): EnglishUnit {
-  return { one, other, symbol, place: 'after', within };
+function money(one: string, other: string, symbol: string): EnglishUnit {
+  return { one, other, symbol, place: 'before', within: false };
+}
+
+function share(name: string, symbol: string): EnglishUnit {
+  return { one: name, other: name, symbol, place: 'close', within: true };
+}
+
+function measure(one: string, other: string, symbol: string): EnglishUnit {
+  return { one, other, symbol, place: 'after', within: false };
+}
+
+/** A length, a time or a difference: something that one can be within. */
+function reach(one: string, other: string, symbol: string): EnglishUnit {
+  return { one, other, symbol, place: 'after', within: true };
 }
 
 /**
- * American spelling, as Xinhua writes; SI symbols (ISO 80000); percent in text as in the releases of the National
- * Bureau of Statistics. Yuan, mu and mesh have no plural.
+ * American spelling, as Xinhua writes; SI symbols (ISO 80000); currency codes of ISO 4217; percent in text as in the
+ * releases of the National Bureau of Statistics. Yuan, yen, mu and mesh have no plural.
  */
 export const ENGLISH_UNITS: Readonly<Record<RealUnit, EnglishUnit>> = {
-  yuan: { one: 'yuan', other: 'yuan', symbol: 'CNY', place: 'before', within: false },
-  'us-dollar': { one: 'US dollar', other: 'US dollars', symbol: 'USD', place: 'before', within: false },
-  percent: { one: 'percent', other: 'percent', symbol: '%', place: 'close', within: true },
-  'per-mille': { one: 'per thousand', other: 'per thousand', symbol: '‰', place: 'close', within: true },
-  'percentage-point': unit('percentage point', 'percentage points', '', true),
-  'square-meter': unit('square meter', 'square meters', 'm²'),
-  'square-kilometer': unit('square kilometer', 'square kilometers', 'km²'),
-  hectare: unit('hectare', 'hectares', 'ha'),
-  mu: unit('mu', 'mu', 'mu'),
-  millimeter: unit('millimeter', 'millimeters', 'mm', true),
-  meter: unit('meter', 'meters', 'm', true),
-  kilometer: unit('kilometer', 'kilometers', 'km', true),
-  'cubic-meter': unit('cubic meter', 'cubic meters', 'm³'),
-  kilogram: unit('kilogram', 'kilograms', 'kg'),
-  'metric-ton': unit('metric ton', 'metric tons', 't'),
-  kilowatt: unit('kilowatt', 'kilowatts', 'kW'),
-  'kilowatt-hour': unit('kilowatt-hour', 'kilowatt-hours', 'kWh'),
-  'degree-celsius': unit('degree Celsius', 'degrees Celsius', '°C'),
-  mesh: unit('mesh', 'mesh', 'mesh'),
-  minute: unit('minute', 'minutes', 'min', true),
-  hour: unit('hour', 'hours', 'h', true),
-  day: unit('day', 'days', '', true),
-  month: unit('month', 'months', '', true),
-  year: unit('year', 'years', '', true),
+  yuan: money('yuan', 'yuan', 'CNY'),
+  'us-dollar': money('US dollar', 'US dollars', 'USD'),
+  'hong-kong-dollar': money('Hong Kong dollar', 'Hong Kong dollars', 'HKD'),
+  euro: money('euro', 'euros', 'EUR'),
+  yen: money('yen', 'yen', 'JPY'),
+  percent: share('percent', '%'),
+  'per-mille': share('per thousand', '‰'),
+  'percentage-point': reach('percentage point', 'percentage points', ''),
+  times: measure('times', 'times', ''),
+  'square-meter': measure('square meter', 'square meters', 'm²'),
+  'square-kilometer': measure('square kilometer', 'square kilometers', 'km²'),
+  hectare: measure('hectare', 'hectares', 'ha'),
+  mu: measure('mu', 'mu', 'mu'),
+  millimeter: reach('millimeter', 'millimeters', 'mm'),
+  centimeter: reach('centimeter', 'centimeters', 'cm'),
+  meter: reach('meter', 'meters', 'm'),
+  kilometer: reach('kilometer', 'kilometers', 'km'),
+  'cubic-meter': measure('cubic meter', 'cubic meters', 'm³'),
+  liter: measure('liter', 'liters', 'L'),
+  gram: measure('gram', 'grams', 'g'),
+  kilogram: measure('kilogram', 'kilograms', 'kg'),
+  'metric-ton': measure('metric ton', 'metric tons', 't'),
+  kilowatt: measure('kilowatt', 'kilowatts', 'kW'),
+  megawatt: measure('megawatt', 'megawatts', 'MW'),
+  'kilowatt-hour': measure('kilowatt-hour', 'kilowatt-hours', 'kWh'),
+  'degree-celsius': measure('degree Celsius', 'degrees Celsius', '°C'),
+  mesh: measure('mesh', 'mesh', 'mesh'),
+  minute: reach('minute', 'minutes', 'min'),
+  hour: reach('hour', 'hours', 'h'),
+  day: reach('day', 'days', ''),
+  'working-day': reach('working day', 'working days', ''),
+  week: reach('week', 'weeks', ''),
+  month: reach('month', 'months', ''),
+  year: reach('year', 'years', ''),
 };

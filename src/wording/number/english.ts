@@ -1,4 +1,4 @@
-import type { Amount, Interval, Quantity, Rank } from '../../model/amount/amount.ts';
+import type { Amount, Interval, Quantity } from '../../model/amount/amount.ts';
 import { realUnit } from '../../model/amount/units.ts';
 import { unitOf } from '../../model/amount/value.ts';
 import { SCALE_POWERS } from '../../model/amount/words.ts';
@@ -7,78 +7,67 @@ import { type EnglishNumber, englishNumber } from './english-number.ts';
 import { englishOrdinal } from './english-ordinal.ts';
 import { englishQualifier } from './english-qualifier.ts';
 import { ENGLISH_UNITS } from './english-unit.ts';
-import { type AmountPart, type NumberStyle, spaced } from './part.ts';
+import { type AmountPart, type NumberStyle, type Piece, spaced } from './part.ts';
 
 function numberOf({ digits, scale }: Quantity): EnglishNumber {
   return englishNumber(digits, scale === undefined ? 0 : SCALE_POWERS[scale]);
 }
 
-/** The name of the unit around the numbers: symbols may stand before them, between them and after them. */
+/** "1 case" and "about 1 kilometer", but "1 million yuan", "1.0 percentage points", "1 or more cases" and "0 to 1 meters". */
+function isSingular(numbers: Quantity | Interval, after: string): boolean {
+  if (numbers.kind === 'interval' || after !== '') return false;
+  const { number, scale } = numberOf(numbers);
+  return scale === '' && /^−?1$/.test(number);
+}
+
+/** Where the name of the unit goes: before the numbers, after each, or after the last. */
 interface UnitName {
-  readonly before: string;
-  /** After the first end of a range. */
-  readonly between: string;
-  readonly after: string;
+  readonly before?: string;
+  readonly each?: string;
+  readonly after?: string;
 }
 
 function unitName(unit: string, singular: boolean, style: NumberStyle, noun: Noun | undefined): UnitName {
   const real = realUnit(unit);
-  if (real === undefined) {
-    return { before: '', between: '', after: noun === undefined ? '' : singular ? noun.one : noun.other };
-  }
+  if (real === undefined) return { after: singular ? noun?.one : noun?.other };
   const { one, other, symbol, place } = ENGLISH_UNITS[real];
-  if (style === 'prose' || symbol === '') return { before: '', between: '', after: singular ? one : other };
-  if (place === 'before') return { before: symbol, between: '', after: '' };
-  return { before: '', between: place === 'close' ? symbol : '', after: symbol };
-}
-
-/** "1 case", "about 1 kilometer", but "1 million yuan", "1.0 percentage points" and "1 or more cases". */
-function isSingular({ number, scale }: EnglishNumber, after: string): boolean {
-  return (number === '1' || number === '−1') && scale === '' && after === '';
+  if (style === 'prose' || symbol === '') return { after: singular ? one : other };
+  if (place === 'close') return { each: symbol };
+  return place === 'before' ? { before: symbol } : { after: symbol };
 }
 
 function isClose(text: string): boolean {
   return text === '%' || text === '‰';
 }
 
-/** "20 or more cases", but "80 percent or more", "200,000 yuan or more". */
 function numberParts(numbers: Quantity | Interval, style: NumberStyle, noun: Noun | undefined): readonly AmountPart[] {
   const unit = unitOf(numbers);
-  const last = numbers.kind === 'interval' ? numbers.to : numbers;
-  const leading = numbers.kind === 'interval' ? englishQualifier(numbers.from, unit) : englishQualifier(last, unit);
-  const trailing = englishQualifier(last, unit);
-  const written = numberOf(last);
-  const singular = numbers.kind === 'quantity' && isSingular(written, trailing.after);
-  const name = unitName(unit, singular, style, noun);
-  const after = { role: 'qualifier', text: trailing.after } as const;
-  const unitAfter = { role: 'unit', text: name.after } as const;
-  const firstEnd =
-    numbers.kind === 'interval'
-      ? ([
-          { role: 'number', text: numberOf(numbers.from).number },
-          { role: 'scale', text: numberOf(numbers.from).scale },
-          { role: 'unit', text: name.between },
-          { role: 'mark', text: 'to' },
-        ] as const)
-      : [];
+  const ends = numbers.kind === 'interval' ? [numbers.from, numbers.to] : [numbers];
+  const qualifiers = ends.map((end) => englishQualifier(end, unit));
+  const before = qualifiers.map((qualifier) => qualifier.before).join('');
+  const after = qualifiers.map((qualifier) => qualifier.after).join('');
+  const name = unitName(unit, isSingular(numbers, after), style, noun);
+
+  const written = ends.flatMap((end, index): Piece[] => [
+    { role: 'mark', text: index === 0 ? '' : 'to' },
+    { role: 'number', text: numberOf(end).number },
+    { role: 'scale', text: numberOf(end).scale },
+    { role: 'unit', text: name.each ?? '' },
+  ]);
+  const last: readonly Piece[] = [
+    { role: 'unit', text: name.after ?? '' },
+    { role: 'qualifier', text: after },
+  ];
   return spaced(
     [
-      { role: 'qualifier', text: leading.before === '' ? trailing.before : leading.before },
-      { role: 'unit', text: name.before },
-      ...firstEnd,
-      { role: 'number', text: written.number },
-      { role: 'scale', text: written.scale },
-      ...(realUnit(unit) === undefined ? [after, unitAfter] : [unitAfter, after]),
+      { role: 'qualifier', text: before },
+      { role: 'unit', text: name.before ?? '' },
+      ...written,
+      // "200,000 yuan or more", but "20 or more cases".
+      ...(realUnit(unit) === undefined ? last.toReversed() : last),
     ],
     isClose,
   );
-}
-
-function rankParts({ place }: Rank): readonly AmountPart[] {
-  return spaced([
-    { role: 'number', text: englishOrdinal(place) },
-    { role: 'unit', text: 'place' },
-  ]);
 }
 
 /**
@@ -92,7 +81,10 @@ export function englishParts(amount: Amount, style: NumberStyle, noun?: Noun): r
     case 'interval':
       return numberParts(amount, style, noun);
     case 'rank':
-      return rankParts(amount);
+      return spaced([
+        { role: 'number', text: englishOrdinal(amount.place) },
+        { role: 'unit', text: 'place' },
+      ]);
     case 'wording':
       return spaced([{ role: 'words', text: amount.en ?? amount.zh }]);
   }

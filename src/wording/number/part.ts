@@ -7,27 +7,30 @@ export type NumberStyle = 'prose' | 'figure';
  */
 export type PartRole = 'qualifier' | 'number' | 'scale' | 'unit' | 'mark' | 'words';
 
-/** One piece of a written amount. */
-export interface AmountPart {
+/** A piece of a written amount without its place in the row. */
+export interface Piece {
   readonly role: PartRole;
   readonly text: string;
+}
+
+/** One piece of a written amount, never empty. */
+export interface AmountPart extends Piece {
   /** The space between this piece and the one before it; empty at the beginning. */
   readonly gap: '' | ' ';
 }
 
-/** A piece without its place in the row. */
-type Piece = Pick<AmountPart, 'role' | 'text'>;
-
-/** Pieces in reading order, parted by spaces; those that are empty fall out. `close` names the piece that takes no space before it. */
-export function spaced(pieces: readonly Piece[], close?: (text: string) => boolean): readonly AmountPart[] {
-  return pieces
-    .filter(({ text }) => text !== '')
-    .map(({ role, text }, index) => ({ role, text, gap: index === 0 || close?.(text) ? '' : ' ' }));
+function present(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ text }) => text !== '');
 }
 
-/** Pieces in reading order without spaces, as Chinese is written; those that are empty fall out. */
+/** Pieces with spaces between them, except before those that are `close` to what precedes (%). Empty ones fall out. */
+export function spaced(pieces: readonly Piece[], close?: (text: string) => boolean): readonly AmountPart[] {
+  return present(pieces).map((piece, index) => ({ ...piece, gap: index === 0 || close?.(piece.text) ? '' : ' ' }));
+}
+
+/** Pieces without spaces between them, as Chinese is written. Empty ones fall out. */
 export function unspaced(pieces: readonly Piece[]): readonly AmountPart[] {
-  return pieces.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, text, gap: '' }));
+  return present(pieces).map((piece) => ({ ...piece, gap: '' }));
 }
 
 /** The written amount that the pieces make up. */

@@ -22,7 +22,7 @@ function monthAndDay({ month, day }: CalendarDate): string {
 
 function englishSpan(from: CalendarDate, to: CalendarDate): string {
   if (!alike(from, to) || from.year !== to.year || from.month === undefined) {
-    return `${writeDate(from, 'en')} to ${writeDate(to, 'en')}`;
+    return `${writeDate(from, 'en')}${from.day === undefined ? '' : ','} to ${writeDate(to, 'en')}`;
   }
   const end = from.month === to.month ? String(to.day) : monthAndDay(to);
   return `${monthAndDay(from)} to ${end}${to.day === undefined ? ' ' : ', '}${to.year}`;
