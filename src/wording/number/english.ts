@@ -13,9 +13,9 @@ function numberOf({ digits, scale }: Quantity): EnglishNumber {
   return englishNumber(digits, scale === undefined ? 0 : SCALE_POWERS[scale]);
 }
 
-/** "1 case" and "about 1 kilometer", but "1 million yuan", "1.0 percentage points", "1 or more cases" and "0 to 1 meters". */
-function isSingular(numbers: Quantity | Interval, after: string): boolean {
-  if (numbers.kind === 'interval' || after !== '') return false;
+/** "1 case", "about 1 kilometer", but "1 million yuan", "1.0 kilometers" and "0 to 1 kilometers". */
+function isSingular(numbers: Quantity | Interval): boolean {
+  if (numbers.kind === 'interval') return false;
   const { number, scale } = numberOf(numbers);
   return scale === '' && /^−?1$/.test(number);
 }
@@ -46,7 +46,9 @@ function numberParts(numbers: Quantity | Interval, style: NumberStyle, noun: Nou
   const qualifiers = ends.map((end) => englishQualifier(end, unit));
   const before = qualifiers.map((qualifier) => qualifier.before).join('');
   const after = qualifiers.map((qualifier) => qualifier.after).join('');
-  const name = unitName(unit, isSingular(numbers, after), style, noun);
+  // "20 or more cases", but "200,000 yuan or more": only a noun comes after the qualifier, and then is plural.
+  const nounLast = realUnit(unit) === undefined;
+  const name = unitName(unit, isSingular(numbers) && !(nounLast && after !== ''), style, noun);
 
   const written = ends.flatMap((end, index): Piece[] => [
     { role: 'mark', text: index === 0 ? '' : 'to' },
@@ -63,8 +65,7 @@ function numberParts(numbers: Quantity | Interval, style: NumberStyle, noun: Nou
       { role: 'qualifier', text: before },
       { role: 'unit', text: name.before ?? '' },
       ...written,
-      // "200,000 yuan or more", but "20 or more cases".
-      ...(realUnit(unit) === undefined ? last.toReversed() : last),
+      ...(nounLast ? last.toReversed() : last),
     ],
     isClose,
   );
