@@ -43,6 +43,10 @@ export interface ChartWords {
   readonly marked: (label: string, standing: Standing) => string;
   /** Several names as one run of text. */
   readonly list: (names: readonly string[]) => string;
+  /** Several statements about one thing as one run of text. */
+  readonly apposed: (statements: readonly string[]) => string;
+  /** Several sentences as one text. */
+  readonly join: (sentences: readonly string[]) => string;
   readonly sentences: {
     /** Every item of a total is closed. */
     readonly allClosed: (closed: NamedAmount, total: NamedAmount) => string;
@@ -85,6 +89,8 @@ const chinese: ChartWords = {
   },
   marked: (label, standing) => (standing === 'stated' ? label : `${label}（${chinese.standing[standing]}）`),
   list: (names) => names.join('、'),
+  apposed: (statements) => statements.join('，'),
+  join: (sentences) => sentences.join(''),
   sentences: {
     allClosed: (closed, total) => `${named(total)}，${named(closed)}，已全部完成。`,
     partClosed: (closed, total) => `${named(total)}，${named(closed)}。`,
@@ -120,6 +126,8 @@ const english: ChartWords = {
   },
   marked: (label, standing) => (standing === 'stated' ? label : `${label} (${english.standing[standing]})`),
   list: (names) => names.join(', '),
+  apposed: (statements) => statements.join(', '),
+  join: (sentences) => sentences.join(' '),
   sentences: {
     allClosed: (closed, total) => `${stated(total)}. ${stated(closed)}, all of them.`,
     partClosed: (closed, total) => `${stated(total)}. ${stated(closed)}.`,

@@ -1,0 +1,15 @@
+import type { ChartWords } from '../../wording/interface/charts.ts';
+import type { BarsData, ChartTable } from '../chart.ts';
+import { figuresTable } from '../figures-table.ts';
+import { named } from '../named.ts';
+import { inOrder } from './geometry.ts';
+
+/** Every figure in words, from the largest to the smallest. */
+export function describeBars(data: BarsData, words: ChartWords): string {
+  return words.sentences.ordered(inOrder(data.figures).map((figure) => named(figure, words)));
+}
+
+/** The figures as a table, in the order of the bars. */
+export function tabulateBars(data: BarsData, words: ChartWords): ChartTable {
+  return figuresTable(inOrder(data.figures), words);
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../model/language.ts';
+
+/** The colours and font families that the rules of chart.css are filled with. */
+export interface Palette {
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly sans: string;
+  readonly display: string;
+}
+
+/** The colours of paper and ink in a picture that stands alone: the page's light scheme. */
+export const PAPER = '#faf7f0';
+export const LIGHT = { ink: '#221d18', inkSoft: '#6b6258', rule: '#d9d0c0' } as const;
+
+/** Font families by name: a picture that stands alone takes what the reader has, in each language its own first. */
+export const FAMILIES: Readonly<Record<Language, { readonly sans: string; readonly display: string }>> = {
+  zh: {
+    sans: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+    display: "'Source Serif 4', 'Noto Serif SC', 'Songti SC', SimSun, serif",
+  },
+  en: {
+    sans: "'Noto Sans SC', 'Helvetica Neue', Arial, sans-serif",
+    display: "'Source Serif 4', Georgia, 'Times New Roman', serif",
+  },
+};
+
+/** The rules of chart.css, class by class, with fixed values for renderers without custom properties (resvg). */
+export function chartRules(palette: Palette): string {
+  const { ink, inkSoft, rule, accent, sans, display } = palette;
+  const line = (stroke: string, width = '1') => `fill: none; stroke: ${stroke}; stroke-width: ${width}`;
+  const tabular = 'font-variant-numeric: tabular-nums lining-nums';
+  const rules: Readonly<Record<string, string>> = {
+    'chart-mark': `fill: ${inkSoft}`,
+    'chart-mark-accent': `fill: ${accent}`,
+    'chart-mark-quiet': `fill: ${rule}`,
+    'chart-hollow': line(inkSoft, '1.25'),
+    'chart-hollow-accent': line(accent, '1.25'),
+    'chart-baseline': line(ink),
+    'chart-rule': line(rule),
+    'chart-hairline': line(inkSoft),
+    'chart-hairline-accent': line(accent),
+    'chart-label': `fill: ${ink}; font-family: ${sans}; font-size: 14px`,
+    'chart-note': `fill: ${inkSoft}; font-family: ${sans}; font-size: 13px`,
+    'chart-words': `fill: ${ink}; font-family: ${sans}; font-size: 13px`,
+    'chart-tick': `fill: ${inkSoft}; font-family: ${sans}; font-size: 12px; ${tabular}`,
+    'chart-value': `font-family: ${display}; font-size: 24px; font-weight: 600; ${tabular}`,
+    'chart-great': `font-family: ${display}; font-size: 46px; font-weight: 600; ${tabular}`,
+    'chart-heading': `fill: ${ink}; font-family: ${display}; font-size: 17px; font-weight: 600`,
+    'chart-accent': `fill: ${accent}`,
+  };
+  return Object.entries(rules)
+    .map(([name, declarations]) => `.${name} { ${declarations}; }`)
+    .join('\n');
+}
