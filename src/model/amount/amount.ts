@@ -33,8 +33,8 @@ export type LeadingWord =
 /** A word inside the number, 余 or 多: somewhat above (GB/T 15835-2011, 概数). */
 export type InnerWord = '余' | '多';
 
-/** A word after the unit or the number. 以上 and 以下 include the number itself. */
-export type TrailingWord = '以上' | '及以上' | '以内' | '之内' | '以下' | '及以下' | '左右' | '上下';
+/** A word after the unit or the number. 以上 and 以下 include the number itself; 内 is one only after a real unit (3天内). */
+export type TrailingWord = '以上' | '及以上' | '以内' | '之内' | '内' | '以下' | '及以下' | '左右' | '上下';
 
 /** A Chinese power of ten that may follow digits (GB/T 15835-2011 allows 万 and 亿, not 千 or 百). */
 export type Scale = '万' | '亿' | '万亿';

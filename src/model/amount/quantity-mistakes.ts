@@ -4,7 +4,7 @@ import { realUnit, realUnitAtStart } from './units.ts';
 import { INNER_BOUNDS, LEADING_BOUNDS, SCALE_POWERS, TRAILING_BOUNDS, wordAtStart } from './words.ts';
 
 /** Words that say "more", "less" or "about" and would be lost if they were taken for part of a unit. */
-const QUALIFIER_IN_UNIT = /以上|以内|以下|之内|左右|上下|不到|不足|不等|不止|出头|开外|个多|[余多]$/;
+const QUALIFIER_IN_UNIT = /以上|以内|以下|之内|左右|上下|不到|不足|不等|不止|出头|开外|个多|[余多内]$/;
 
 const UNIT_CHARACTER = /[\p{Script=Han}A-Za-z%‰℃²³㎡]/u;
 

@@ -1,6 +1,7 @@
-import type { Quantity } from './amount.ts';
+import type { Quantity, TrailingWord } from './amount.ts';
 import type { AmountCause, AmountReading } from './cause.ts';
 import { findConflict, findUnitMistake } from './quantity-mistakes.ts';
+import { realUnit } from './units.ts';
 import { INNER_BOUNDS, LEADING_BOUNDS, SCALE_POWERS, TRAILING_BOUNDS, wordAtEnd, wordAtStart } from './words.ts';
 
 /** Words before the number that are no qualifier: 均, 累计, 六针. They say what is counted and belong into the label. */
@@ -11,6 +12,12 @@ export function findTextBeforeNumber(phrase: string): AmountCause | undefined {
   if (found === '') return undefined;
   const corrected = /^\p{Script=Han}+$/u.test(found) ? phrase.slice(found.length) : undefined;
   return { code: 'amount-text-before-number', offset: 0, found, corrected };
+}
+
+/** The qualifier at the end of the unit. 内 is one after 天 or 公里, but in 3处市内 it is part of the words. */
+function trailingWord(unit: string): TrailingWord | undefined {
+  const word = wordAtEnd(unit, TRAILING_BOUNDS);
+  return word === '内' && realUnit(unit.slice(0, -1)) === undefined ? undefined : word;
 }
 
 /**
@@ -29,7 +36,7 @@ export function parseQuantity(text: string, start = 0): AmountReading<Quantity> 
   const mayFollowScale = scale !== undefined && beforeScale === undefined;
   const afterScale = mayFollowScale ? wordAtStart(rest, INNER_BOUNDS) : undefined;
   rest = rest.slice(afterScale?.length ?? 0);
-  const trailing = wordAtEnd(rest, TRAILING_BOUNDS);
+  const trailing = trailingWord(rest);
   const unit = rest.slice(0, rest.length - (trailing?.length ?? 0));
 
   const quantity: Quantity = { kind: 'quantity', leading, digits, beforeScale, scale, afterScale, unit, trailing };

@@ -38,6 +38,7 @@ export const TRAILING_BOUNDS: Readonly<Record<TrailingWord, Bound>> = {
   以下: 'at-most',
   以内: 'at-most',
   之内: 'at-most',
+  内: 'at-most',
   左右: 'about',
   上下: 'about',
 };

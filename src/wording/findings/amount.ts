@@ -85,8 +85,8 @@ export const AMOUNT_SENTENCES: Sentences<AmountCause> = {
     en: `“${found}” is a date, not an amount. It belongs in “period”.`,
   }),
   'amount-leading-zero': ({ found }) => ({
-    zh: `“${found}”以 0 开头。数量请去掉前面的 0；电话、编号不是数量，请写进正文。`,
-    en: `“${found}” begins with 0. Remove the zero; a telephone number or code is no amount and belongs into a text.`,
+    zh: `“${found}”以0开头。数量请去掉前面的0；电话、编号不是数量，请写进正文。`,
+    en: `“${found}” begins with 0. Remove the zero; a telephone number or code is no amount and belongs in a text.`,
   }),
   'amount-bare-point': ({ corrected }) => ({
     zh: `小数点前后都要有数字。请写成“${corrected}”。`,
@@ -128,7 +128,7 @@ export const AMOUNT_SENTENCES: Sentences<AmountCause> = {
   }),
   'amount-unit-character': ({ found }) => ({
     zh: `单位里不能有“${found}”。请删去；“每年”“每村”等写在名称“label”里。`,
-    en: `A unit cannot contain “${found}”. Remove it; “per year” and the like belong into the label.`,
+    en: `A unit cannot contain “${found}”. Remove it; “per year” and the like belong in the label.`,
   }),
   'amount-qualifiers-conflict': ({ first, found }) => ({
     zh: `“${first}”和“${found}”含义不同，不能同时用。请照原文的意思保留一个。`,
@@ -156,6 +156,6 @@ export const AMOUNT_SENTENCES: Sentences<AmountCause> = {
   }),
   'amount-rank': ({ found }) => ({
     zh: `“${found}”不是名次。名次写成“第1名”或“第1位”；届次、场次请写进正文。`,
-    en: `“${found}” is not a rank. Ranks are written “第1名” or “第1位”; other ordinals belong into a text.`,
+    en: `“${found}” is not a rank. Ranks are written “第1名” or “第1位”; other ordinals belong in a text.`,
   }),
 };

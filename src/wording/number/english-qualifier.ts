@@ -45,7 +45,8 @@ function fromTrailing(word: TrailingWord, unit: string): EnglishQualifier {
     case '上下':
       return { before: 'about', after: '' };
     case '以内':
-    case '之内': {
+    case '之内':
+    case '内': {
       const real = realUnit(unit);
       const within = real !== undefined && ENGLISH_UNITS[real].within;
       return { before: within ? 'within' : 'no more than', after: '' };

@@ -56,6 +56,7 @@ const ROWS: readonly Row[] = [
   ['5万万元', 'amount-scale-twice', 2, '万'],
   ['80以上%', 'amount-word-inside-unit', 2, '以上'],
   ['3年多', 'amount-word-inside-unit', 2, '多'],
+  ['3处市内', 'amount-word-inside-unit', 3, '内'],
   ['1个多月', 'amount-word-inside-unit', 1, '个多'],
   ['5万元人民币', 'amount-text-after-unit', 3, '人民币'],
   ['30%股权', 'amount-text-after-unit', 3, '股权'],

@@ -23,6 +23,7 @@ describe('words around a number', () => {
     ['不超过20家', 'no more than 20'],
     ['20家以内', 'no more than 20'],
     ['3天以内', 'within 3 days'],
+    ['5个工作日内', 'within 5 working days'],
     ['100万元以内', 'no more than 1 million yuan'],
     ['低于3%', 'less than 3 percent'],
     ['不足20家', 'fewer than 20'],
