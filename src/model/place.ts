@@ -1,6 +1,6 @@
 import type { Text } from './text.ts';
 
-/** The traditional pigments that a place may choose its accent from; their colours are in src/site/pigments.ts. */
+/** The traditional pigments that a place may choose its accent from; their colours are in pigment-colours.ts. */
 export const PIGMENTS = ['cinnabar', 'indigo', 'pine', 'ochre', 'plum', 'azurite'] as const;
 export type Pigment = (typeof PIGMENTS)[number];
 

@@ -1,5 +1,6 @@
 import type { Standing } from '../../model/figure.ts';
 import type { Language } from '../../model/language.ts';
+import { interfaceIn } from './interface.ts';
 
 /** A figure as a sentence names it: what is counted, and the amount as written. */
 export interface NamedAmount {
@@ -71,22 +72,12 @@ const chinese: ChartWords = {
   remaining: '其余',
   all: '全部',
   ofWhich: '其中',
-  dateNotGiven: '日期未注明',
+  dateNotGiven: interfaceIn('zh').dateNotGiven,
   levelNotGiven: '级别未注明',
-  standing: { expected: '预计', estimated: '估计', preliminary: '初步统计' },
+  standing: interfaceIn('zh').standing,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   year: (year) => `${year}年`,
-  columns: {
-    item: '项目',
-    amount: '数据',
-    standing: '性质',
-    note: '说明',
-    honour: '荣誉',
-    level: '级别',
-    recipients: '获得者',
-    by: '授予或刊发单位',
-    date: '时间',
-  },
+  columns: columnsIn('zh', '性质'),
   marked: (label, standing) => (standing === 'stated' ? label : `${label}（${chinese.standing[standing]}）`),
   list: (names) => names.join('、'),
   apposed: (statements) => statements.join('，'),
@@ -98,7 +89,7 @@ const chinese: ChartWords = {
     listed: (amounts) => `${amounts.map(named).join('；')}。`,
     within: (part, whole) => `${named(whole)}，其中${named(part)}。`,
     inTime: (honours) => `按时间先后：${honours.map(({ title, date }) => `${date}，${title}`).join('；')}。`,
-    undated: (titles) => `日期未注明：${titles.join('；')}。`,
+    undated: (titles) => `${chinese.dateNotGiven}：${titles.join('；')}。`,
     byLevel: (groups) =>
       `${groups.map(({ level, titles }) => `${level}${titles.length}项：${titles.join('、')}`).join('；')}。`,
   },
@@ -108,22 +99,12 @@ const english: ChartWords = {
   remaining: 'remaining',
   all: 'all',
   ofWhich: 'of which',
-  dateNotGiven: 'Date not given',
+  dateNotGiven: interfaceIn('en').dateNotGiven,
   levelNotGiven: 'Level not given',
-  standing: { expected: 'expected', estimated: 'estimated', preliminary: 'preliminary' },
+  standing: interfaceIn('en').standing,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   year: (year) => `${year}`,
-  columns: {
-    item: 'Item',
-    amount: 'Figure',
-    standing: 'Standing',
-    note: 'Note',
-    honour: 'Honor',
-    level: 'Level',
-    recipients: 'Recipient',
-    by: 'Given or published by',
-    date: 'Date',
-  },
+  columns: columnsIn('en', 'Standing'),
   marked: (label, standing) => (standing === 'stated' ? label : `${label} (${english.standing[standing]})`),
   list: (names) => names.join(', '),
   apposed: (statements) => statements.join(', '),
@@ -135,11 +116,17 @@ const english: ChartWords = {
     listed: (amounts) => `${amounts.map(apposed).join('; ')}.`,
     within: (part, whole) => `${stated(whole)}. Of which: ${apposed(part)}.`,
     inTime: (honours) => `In order of time: ${honours.map(({ title, date }) => `${date}, ${title}`).join('; ')}.`,
-    undated: (titles) => `Date not given: ${titles.join('; ')}.`,
+    undated: (titles) => `${english.dateNotGiven}: ${titles.join('; ')}.`,
     byLevel: (groups) =>
       `${groups.map(({ level, titles }) => `${level} (${titles.length}): ${titles.join('; ')}`).join('. ')}.`,
   },
 };
+
+/** Headings of tables, as the rest of the interface words them. */
+function columnsIn(language: Language, standing: string): ChartWords['columns'] {
+  const { figure, amount, note, title, level, recipient, givenBy, date } = interfaceIn(language);
+  return { item: figure, amount, standing, note, honour: title, level, recipients: recipient, by: givenBy, date };
+}
 
 function named({ label, written }: NamedAmount): string {
   return `${label}${written}`;

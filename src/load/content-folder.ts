@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The folder of content: `content` in the project, or where SUIBAO_CONTENT points (the tests' small sites). */
+export function contentFolder(): string {
+  return resolve(process.env.SUIBAO_CONTENT ?? 'content');
+}
+
+/** One report's address: the place's id and the year. */
+export interface ReportAddress {
+  readonly place: string;
+  readonly year: string;
+}
+
+/** Every report file below the content folder, by place and then by year, whatever the file system's order. */
+export function reportAddresses(folder: string): readonly ReportAddress[] {
+  return foldersIn(join(folder, 'reports')).flatMap((place) =>
+    yamlFilesIn(join(folder, 'reports', place)).map((year) => ({ place, year })),
+  );
+}
+
+/** The ids of all places, sorted. */
+export function placeIds(folder: string): readonly string[] {
+  return yamlFilesIn(join(folder, 'places'));
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return entriesIn(folder)
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function yamlFilesIn(folder: string): readonly string[] {
+  return entriesIn(folder)
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => entry.name.slice(0, -'.yaml'.length))
+    .sort();
+}
+
+function entriesIn(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // A site without places or reports yet has no such folder: that is empty, not broken.
+    return [];
+  }
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { ModelCause } from '../model/cause.ts';
+import type { Remark } from '../model/remark.ts';
+import { remarksOf } from '../model/schema/remarks.ts';
+import type { SourceCause } from '../source/cause.ts';
+import type { Finding } from '../source/finding.ts';
+import type { Node } from '../source/node.ts';
+import { nodeAt, toPlain } from '../source/plain.ts';
+import { readSource, type SourceFile } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
+
+/** Anything that can be found wrong with a content file. */
+export type ContentFinding = Finding<SourceCause | ModelCause>;
+
+/** A content file after reading: the value where nothing hinders it, and all that was found. */
+export interface Loaded<Value> {
+  readonly file: string;
+  /** The decoded text, for excerpts; empty where the file could not be read. */
+  readonly text: string;
+  readonly value?: Value | undefined;
+  readonly findings: readonly ContentFinding[];
+}
+
+/**
+ * Reads a content file, holds it against a schema and checks the value: the one way in for pages, checks, cards and
+ * data files. A file with an error has no value, so that nothing wrong can be published by accident.
+ */
+export function readModel<Value>(
+  folder: string,
+  path: string,
+  schema: z.ZodType<Value>,
+  check: (value: Value) => readonly Remark[],
+): Loaded<Value> {
+  const source = readSource(folder, path);
+  if (source.node === undefined) return { file: source.file, text: source.text, findings: source.findings };
+  const node = source.node;
+  const plain = toPlain(node);
+  const result = schema.safeParse(plain);
+  const remarks = result.success ? check(result.data) : remarksOf(schema, plain, result.error.issues);
+  const findings = [...source.findings, ...remarks.map((remark) => located(remark, source, node))];
+  const sound = result.success && !findings.some((finding) => finding.severity === 'error');
+  return { file: source.file, text: source.text, value: sound ? result.data : undefined, findings };
+}
+
+function located({ severity, path, offset, atKey, cause }: Remark, source: SourceFile, node: Node): ContentFinding {
+  const { node: at, keySpan } = nodeAt(node, path);
+  const span = atKey === true ? (keySpan ?? at.span) : at.span;
+  return { severity, file: source.file, span: offset === undefined ? span : within(span, offset, source.text), cause };
+}
+
+/** The point inside a scalar, where the scalar stands in the file just as it reads; else the scalar. */
+function within(span: Span, offset: number, text: string): Span {
+  const typed = text.slice(span.start, span.end);
+  if (typed.includes('\n')) return span;
+  const quoted = /^["']/.test(typed) ? 1 : 0;
+  const start = Math.min(span.start + quoted + offset, span.end);
+  return { start, end: Math.min(start + 1, span.end) };
+}

@@ -1,0 +1,55 @@
+import type { Path, Remark } from '../remark.ts';
+import type { Text } from '../text.ts';
+
+const HALF_WIDTH: ReadonlyMap<string, string> = new Map([
+  ['，', ', '],
+  ['。', '.'],
+  ['：', ': '],
+  ['；', '; '],
+  ['！', '!'],
+  ['？', '?'],
+  ['、', ', '],
+  ['（', ' ('],
+  ['）', ')'],
+]);
+
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['!', '！'],
+  ['?', '？'],
+  ['(', '（'],
+  [')', '）'],
+]);
+
+/** Each language in its own script and punctuation; a missing translation is said, never hidden. */
+export function checkLanguages(texts: readonly { readonly path: Path; readonly text: Text }[]): readonly Remark[] {
+  return texts.flatMap(({ path, text }) => [...chineseRemarks(path, text.zh), ...englishRemarks(path, text.en)]);
+}
+
+function chineseRemarks(path: Path, zh: string): readonly Remark[] {
+  const match = /\p{Script=Han}([,;:!?()])|([,;:!?()])\p{Script=Han}/u.exec(
+    zh.replace(/\{[^}]*\}/g, (hit) => '中'.repeat(hit.length)),
+  );
+  const mark = match?.[1] ?? match?.[2];
+  if (match === null || mark === undefined) return [];
+  const offset = match.index + (match[1] === undefined ? 0 : match[0].length - 1);
+  const cause = { code: 'ascii-punctuation-in-zh', mark, write: FULL_WIDTH.get(mark) ?? mark } as const;
+  return [{ severity: 'warning', path: [...path, 'zh'], offset, cause }];
+}
+
+function englishRemarks(path: Path, en: string | undefined): readonly Remark[] {
+  if (en === undefined) return [{ severity: 'warning', path, atKey: true, cause: { code: 'not-translated' } }];
+  // A Chinese name in brackets or quotes after its English rendering is a gloss, not a missing translation.
+  const outsideGloss = en.replace(/[(“][^)”]*[)”]/g, (gloss) => ' '.repeat(gloss.length));
+  const han = /\p{Script=Han}+/u.exec(outsideGloss);
+  if (han !== null) {
+    const cause = { code: 'en-still-chinese', found: han[0] } as const;
+    return [{ severity: 'warning', path: [...path, 'en'], offset: han.index, cause }];
+  }
+  const mark = /[，。：；！？、（）]/u.exec(outsideGloss);
+  if (mark === null) return [];
+  const cause = { code: 'zh-punctuation-in-en', mark: mark[0], write: HALF_WIDTH.get(mark[0]) ?? mark[0] } as const;
+  return [{ severity: 'warning', path: [...path, 'en'], offset: mark.index, cause }];
+}

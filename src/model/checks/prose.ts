@@ -1,0 +1,57 @@
+import { figuresNamed, parseProse, strayBrace } from '../prose.ts';
+import type { Remark } from '../remark.ts';
+import type { Report } from '../report.ts';
+import { type PlacedText, reportTexts } from '../report-texts.ts';
+
+/** Prose names figures and never types them, and both languages of a paragraph name the same ones. */
+export function checkProse(report: Report): readonly Remark[] {
+  return reportTexts(report).flatMap((placed) => [
+    ...braceRemarks(placed),
+    ...(placed.role === 'prose' ? digitRemarks(placed) : []),
+    ...differenceRemarks(placed),
+  ]);
+}
+
+function braceRemarks({ path, text }: PlacedText): readonly Remark[] {
+  return (['zh', 'en'] as const).flatMap((language): readonly Remark[] => {
+    const offset = strayBrace(text[language] ?? '');
+    if (offset === undefined) return [];
+    return [{ severity: 'error', path: [...path, language], offset, cause: { code: 'stray-brace' } }];
+  });
+}
+
+/** What may hold digits: dates, years, hotlines and codes in quotes or before 热线, ordinals of congresses and plans. */
+const ALLOWED = [
+  /[“"《‘][^”"》’]*[”"》’]/g,
+  /\d{4}\s?[-–—～至]\s?\d{4}年?/g,
+  /(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
+  /\d{1,2}月(?:\d{1,2}日)?/g,
+  /\d{3,5}(?:热线|专线|\s+(?:[a-z]+\s+){0,3}(?:hot)?line\b)/gi,
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?!\d)(?:,\s*\d{4})?/g,
+  /\b(?:19|20)\d{2}\b/g,
+  /\b\d{1,2}(?:st|nd|rd|th)\b/g,
+];
+
+function digitRemarks({ path, text }: PlacedText): readonly Remark[] {
+  return (['zh', 'en'] as const).flatMap((language): readonly Remark[] => {
+    let open = '';
+    for (const run of parseProse(text[language] ?? '')) {
+      if (run.kind === 'text') open += run.text;
+      else open = `${open.padEnd(run.offset)} `;
+    }
+    const masked = ALLOWED.reduce((left, allowed) => left.replace(allowed, (hit) => ' '.repeat(hit.length)), open);
+    const digits = /\d[\d.,]*\d|\d/.exec(masked);
+    if (digits === null) return [];
+    return [{ severity: 'warning', path: [...path, language], cause: { code: 'digits-in-prose', digits: digits[0] } }];
+  });
+}
+
+function differenceRemarks({ path, text }: PlacedText): readonly Remark[] {
+  if (text.en === undefined) return [];
+  const zh = figuresNamed(text.zh);
+  const en = figuresNamed(text.en);
+  const onlyZh = zh.filter((id) => !en.includes(id));
+  const onlyEn = en.filter((id) => !zh.includes(id));
+  if (onlyZh.length === 0 && onlyEn.length === 0) return [];
+  return [{ severity: 'error', path: [...path, 'en'], cause: { code: 'figures-differ', onlyZh, onlyEn } }];
+}

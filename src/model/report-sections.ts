@@ -1,0 +1,43 @@
+import type { ChartDeclaration } from './chart.ts';
+import type { Path } from './remark.ts';
+import type { Report, Section } from './report.ts';
+
+/** Chapters and the sections within them, each with the way to it, in the order of the page. */
+export function reportSections(report: Report): readonly { readonly path: Path; readonly section: Section }[] {
+  return report.chapters.flatMap((chapter, index) => [
+    { path: ['chapters', index], section: chapter },
+    ...chapter.sections.map((section, inner) => ({ path: ['chapters', index, 'sections', inner], section })),
+  ]);
+}
+
+/** Every declared chart with the way to it, those of the honours last, as on the page. */
+export function reportCharts(report: Report): readonly { readonly path: Path; readonly chart: ChartDeclaration }[] {
+  return [
+    ...reportSections(report).flatMap(({ path, section }) =>
+      section.charts.map((chart, index) => ({ path: [...path, 'charts', index], chart })),
+    ),
+    ...report.honourCharts.map((chart, index) => ({ path: ['honour-charts', index], chart })),
+  ];
+}
+
+/** The ids of the figures that a chart draws, with the key under which each is typed. */
+export function figuresDrawn(chart: ChartDeclaration): readonly { readonly path: Path; readonly id: string }[] {
+  switch (chart.kind) {
+    case 'closed-of-total':
+      return [
+        { path: ['total'], id: chart.total },
+        { path: ['closed'], id: chart.closed },
+      ];
+    case 'nested-bar':
+      return [
+        { path: ['whole'], id: chart.whole },
+        { path: ['part'], id: chart.part },
+      ];
+    case 'bars':
+    case 'unit-dots':
+      return chart.figures.map((id, index) => ({ path: ['figures', index], id }));
+    case 'honours-timeline':
+    case 'honours-matrix':
+      return [];
+  }
+}

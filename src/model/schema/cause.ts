@@ -1,0 +1,22 @@
+/** What can be wrong with the shape of a file: keys, kinds of value, spellings of ids. */
+export type SchemaCause =
+  | {
+      readonly code: 'unknown-key';
+      readonly key: string;
+      readonly near?: string | undefined;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'missing-key'; readonly key: string }
+  | { readonly code: 'empty-value'; readonly key: string }
+  | { readonly code: 'scalar-for-list'; readonly key: string; readonly found: string }
+  | { readonly code: 'wrong-kind'; readonly expected: 'text' | 'list' | 'map'; readonly found: 'text' | 'list' | 'map' }
+  | {
+      readonly code: 'not-an-option';
+      readonly found: string;
+      readonly near?: string | undefined;
+      readonly options: readonly string[];
+    }
+  | { readonly code: 'bad-id'; readonly found: string }
+  | { readonly code: 'bad-form'; readonly key: string; readonly found: string }
+  | { readonly code: 'year-with-text'; readonly found: string }
+  | { readonly code: 'too-few'; readonly key: string; readonly least: number };

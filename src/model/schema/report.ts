@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Report } from '../report.ts';
+import { chart } from './chart.ts';
+import { calendarDate, id, listOf, period, text, words, year } from './fields.ts';
+import { completeFigure, figure } from './figure.ts';
+import { honour } from './honour.ts';
+
+const source = z.strictObject({
+  publisher: text.optional(),
+  title: text,
+  author: text.optional(),
+  date: calendarDate.optional(),
+  page: words.optional(),
+  url: words.optional(),
+  note: text.optional(),
+});
+
+const fact = z.strictObject({ name: text, text: text.optional() });
+
+const section = z.strictObject({
+  id,
+  title: text,
+  body: listOf(text),
+  figures: listOf(id),
+  facts: listOf(fact),
+  charts: listOf(chart),
+});
+
+const chapter = z
+  .strictObject({ ...section.shape, lead: text.optional(), figure: id.optional(), sections: listOf(section) })
+  .transform(({ figure: leadFigure, ...rest }) => ({ ...rest, leadFigure }));
+
+const event = z.strictObject({ title: text, period, text: text.optional() });
+
+const plan = z.strictObject({ title: text, text: text.optional() });
+
+const picture = z.strictObject({
+  caption: text,
+  file: words.optional(),
+  alt: text.optional(),
+  credit: text.optional(),
+});
+
+const note = z.strictObject({ text, figures: listOf(id) });
+
+const typedReport = z.strictObject({
+  place: id,
+  year,
+  period: period.optional(),
+  status: z.enum(['draft', 'published']).default('draft'),
+  published: calendarDate.optional(),
+  title: text,
+  summary: text,
+  sources: z.record(id, source),
+  figures: z.record(id, figure).default(() => ({})),
+  highlights: listOf(id),
+  chapters: listOf(chapter),
+  honours: listOf(honour),
+  'honour-charts': listOf(chart),
+  events: listOf(event),
+  outlook: listOf(plan),
+  pictures: listOf(picture),
+  notes: listOf(note),
+});
+
+/** A report file: the whole schema, and the step from what was typed to the model. */
+export const report = typedReport.transform(({ 'honour-charts': honourCharts, ...typed }): Report => {
+  const reportPeriod = typed.period ?? { kind: 'in', date: { year: typed.year } };
+  const sourceIds = Object.keys(typed.sources);
+  const defaults = { period: reportPeriod, source: sourceIds.length === 1 ? sourceIds[0] : undefined };
+  return {
+    ...typed,
+    period: reportPeriod,
+    honourCharts,
+    sources: new Map(Object.entries(typed.sources).map(([key, value]) => [key, { id: key, ...value }])),
+    figures: new Map(Object.entries(typed.figures).map(([key, value]) => [key, completeFigure(key, value, defaults)])),
+  };
+});

@@ -1,0 +1,88 @@
+import type { Amount } from '../model/amount/amount.ts';
+import { boundOf, exactValue, unitOf } from '../model/amount/value.ts';
+import type { Figure } from '../model/figure.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { periodPhrase } from '../model/period-phrase.ts';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import { textIn } from '../model/text.ts';
+import { figureAmount, figureLabel, figureQualifiers } from '../wording/figure-words.ts';
+import { interfaceIn } from '../wording/interface/interface.ts';
+import { writeChinese } from '../wording/number/chinese.ts';
+import { plainProse } from '../wording/prose/prose.ts';
+import { csv } from './csv.ts';
+
+/**
+ * A report's figures as data. `value` is a decimal in base units as text, since a float would round it, and is
+ * absent where the source gives words only; `bound` says how the true value stands to it and must not be dropped.
+ */
+export function reportData(report: Report, place: Place) {
+  return {
+    place: { id: place.id, name: place.name, code: place.code, divisions: place.divisions },
+    year: report.year,
+    title: report.title,
+    sources: [...report.sources.values()],
+    figures: [...report.figures.values()].map(figureData),
+    honours: report.honours,
+  };
+}
+
+function figureData(figure: Figure) {
+  return {
+    id: figure.id,
+    label: figure.label,
+    amount: writeChinese(figure.amount),
+    written: Object.fromEntries(LANGUAGES.map((language) => [language, figureAmount(figure, language)])),
+    value: valueOf(figure.amount),
+    unit: unitOf(figure.amount),
+    bound: boundOf(figure.amount),
+    period: periodPhrase(figure.period),
+    asOf: figure.asOf,
+    basis: figure.basis,
+    standing: figure.standing,
+    source: figure.source,
+    partOf: figure.partOf,
+    closes: figure.closes,
+    conflictsWith: figure.conflictsWith,
+    derived: figure.derived,
+    note: figure.note,
+  };
+}
+
+function valueOf(amount: Amount): string | undefined {
+  if (amount.kind === 'quantity') return exactValue(amount);
+  return amount.kind === 'rank' ? amount.place : undefined;
+}
+
+/** A report's figures as a table in a language, amounts as written and as values. */
+export function reportCsv(report: Report, language: Language): string {
+  const words = interfaceIn(language);
+  const head = [
+    'id',
+    words.figure,
+    words.amount,
+    words.value,
+    words.unit,
+    words.bound,
+    words.period,
+    words.source,
+    words.note,
+  ];
+  const rows = [...report.figures.values()].map((figure) => [
+    figure.id,
+    figureLabel(figure, language),
+    figureAmount(figure, language),
+    valueOf(figure.amount) ?? '',
+    unitOf(figure.amount),
+    words.bounds[boundOf(figure.amount)],
+    figureQualifiers(figure, language),
+    sourceName(report, figure, language),
+    figure.note === undefined ? '' : plainProse(textIn(figure.note, language).text, language, report.figures),
+  ]);
+  return csv([head, ...rows]);
+}
+
+function sourceName(report: Report, figure: Figure, language: Language): string {
+  const source = report.sources.get(figure.source);
+  return source === undefined ? figure.source : textIn(source.publisher ?? source.title, language).text;
+}

@@ -1,0 +1,44 @@
+import type { Figure } from '../model/figure.ts';
+import type { Language } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { Site } from '../model/site.ts';
+import { type Interface, interfaceIn } from '../wording/interface/interface.ts';
+
+/** One report in one language, with all that its page needs. Components take this and nothing else of the report. */
+export interface Edition {
+  readonly report: Report;
+  readonly place: Place;
+  readonly site: Site;
+  readonly language: Language;
+  readonly words: Interface;
+  /** Path of the page in the output folder; every link starts from it. */
+  readonly path: string;
+}
+
+/** An edition of a report. */
+export function edition(parts: Omit<Edition, 'words'>): Edition {
+  return { ...parts, words: interfaceIn(parts.language) };
+}
+
+/**
+ * The figures with these ids, in their order.
+ * @throws Error where one does not exist, which the check of the report has made impossible.
+ */
+export function figuresOf(report: Report, ids: readonly string[]): readonly Figure[] {
+  return ids.map((id) => {
+    const figure = report.figures.get(id);
+    if (figure === undefined) throw new Error(`The report has no figure "${id}".`);
+    return figure;
+  });
+}
+
+/** The value of the `lang` attribute. */
+export function langAttribute(language: Language): string {
+  return language === 'zh' ? 'zh-Hans' : 'en';
+}
+
+/** The id under which a figure stands in the table of all figures. */
+export function figureAnchor(id: string): string {
+  return `figure-${id}`;
+}

@@ -1,0 +1,122 @@
+import type { CheckCause } from '../../model/checks/cause.ts';
+import type { Sentences } from './sentence.ts';
+
+const WHAT = { figure: { zh: '数字', en: 'figure' }, source: { zh: '来源', en: 'source' } } as const;
+
+const UNCOUNTABLE = {
+  approximate: { zh: '它是约数', en: 'it is approximate' },
+  'above-60': { zh: '它超过60', en: 'it is more than 60' },
+  fraction: { zh: '它不是正整数', en: 'it is not a whole number' },
+} as const;
+
+/** What is wrong between the parts of a report, and what to type instead. */
+export const CHECK_SENTENCES: Sentences<CheckCause> = {
+  'missing-ref': ({ id, near, what }) => ({
+    zh: `找不到${WHAT[what].zh}“${id}”${near === undefined ? `，请先在 ${what}s 里写上它` : `，是不是“${near}”`}${near === undefined ? '。' : '？'}`,
+    en: `There is no ${WHAT[what].en} "${id}". ${near === undefined ? `Add it under "${what}s" first.` : `Did you mean "${near}"?`}`,
+  }),
+  'same-id': ({ id }) => ({
+    zh: `编号“${id}”前面已经用过。同一份报告里编号不能重复，请换一个。`,
+    en: `The id "${id}" is already taken in this report. Choose another.`,
+  }),
+  'source-needed': ({ sources }) => ({
+    zh: `本报告有几个来源，请写明这个数字出自哪一个：source: ${sources.join(' 或 ')}。`,
+    en: `The report has several sources; say which one this figure is from: source: ${sources.join(' or ')}.`,
+  }),
+  'figure-unused': ({ id }) => ({
+    zh: `数字“${id}”没有在任何地方用到，读者看不到。请在正文里写“{${id}}”，或加到某一节的 figures 里。`,
+    en: `The figure "${id}" is shown nowhere. Write "{${id}}" in the text, or add it to the figures of a section.`,
+  }),
+  'stray-brace': () => ({
+    zh: '这里的花括号不成对，或不是半角。引用数字请写成“{编号}”。',
+    en: 'This brace does not form a reference. Write "{figure-id}" with half-width braces.',
+  }),
+  'digits-in-prose': ({ digits }) => ({
+    zh: `正文里直接写了“${digits}”。数字请写在 figures 里，这里用“{编号}”引用，两种语言才不会走样。`,
+    en: `"${digits}" is typed into the text. Put the number under figures and name it here as "{figure-id}", so that both languages stay the same.`,
+  }),
+  'figures-differ': ({ onlyZh, onlyEn }) => ({
+    zh: `中英文引用的数字不一致。${onlyZh.length > 0 ? `只在中文里：${onlyZh.join('、')}。` : ''}${onlyEn.length > 0 ? `只在英文里：${onlyEn.join('、')}。` : ''}`,
+    en: `Chinese and English name different figures. ${onlyZh.length > 0 ? `Only in Chinese: ${onlyZh.join(', ')}.` : ''}${onlyZh.length > 0 && onlyEn.length > 0 ? ' ' : ''}${onlyEn.length > 0 ? `Only in English: ${onlyEn.join(', ')}.` : ''}`,
+  }),
+  'not-translated': () => ({
+    zh: '还没有英文（en）。网页上将显示中文并注明。',
+    en: 'There is no English (en) yet. The page will show the Chinese, marked as such.',
+  }),
+  'en-still-chinese': ({ found }) => ({
+    zh: `英文里有中文“${found}”，可能忘了翻译。确需保留原名，请放在括号里。`,
+    en: `The English contains Chinese ("${found}"); it may be untranslated. A name kept on purpose stands in brackets.`,
+  }),
+  'zh-punctuation-in-en': ({ mark, write }) => ({
+    zh: `英文里有中文标点“${mark}”，请改为“${write}”。`,
+    en: `Full-width punctuation "${mark}" in English; type "${write}".`,
+  }),
+  'ascii-punctuation-in-zh': ({ mark, write }) => ({
+    zh: `中文里有英文标点“${mark}”，请改为“${write}”。`,
+    en: `Half-width punctuation "${mark}" in Chinese; type "${write}".`,
+  }),
+  'highlights-count': ({ count }) => ({
+    zh: `开篇的大数字宜为3到6个，现在是${count}个。`,
+    en: `The opening takes three to six great figures; there ${count === 1 ? 'is' : 'are'} ${count}.`,
+  }),
+  'wrong-place': ({ typed, folder }) => ({
+    zh: `place 写的是“${typed}”，但文件放在“${folder}”文件夹里。两者应一致。`,
+    en: `The place is "${typed}" but the file lies in the folder "${folder}". They must agree.`,
+  }),
+  'wrong-year': ({ typed, file }) => ({
+    zh: `year 写的是 ${typed}，但文件名是“${file}”。两者应一致。`,
+    en: `The year is ${typed} but the file is named "${file}". They must agree.`,
+  }),
+  'unknown-place': ({ place }) => ({
+    zh: `没有“${place}”这个地方。请先建 places/${place}.yaml。`,
+    en: `There is no place "${place}". Write places/${place}.yaml first.`,
+  }),
+  'part-above-whole': ({ part, whole }) => ({
+    zh: `部分（${part}）大于整体（${whole}）。请核对。`,
+    en: `The part (${part}) is larger than the whole (${whole}). Please check.`,
+  }),
+  'not-one-set': ({ part, whole, relation }) => ({
+    zh: `“${part}”没有声明属于“${whole}”，不能画成其中的一部分。若确是同一批，请在“${part}”下加“${relation}: ${whole}”。`,
+    en: `"${part}" is not declared to belong to "${whole}", so it cannot be drawn as a share of it. If they are one set, add "${relation}: ${whole}" to "${part}".`,
+  }),
+  'circular-relation': ({ id }) => ({
+    zh: `“${id}”经过几层又成了自己的一部分。`,
+    en: `"${id}" is, through others, a part of itself.`,
+  }),
+  'no-number': ({ id }) => ({
+    zh: `“${id}”只有文字，没有数值，不能画进图里，也不能参与比较。`,
+    en: `"${id}" is given in words only; it cannot be drawn or compared.`,
+  }),
+  'units-differ': ({ units }) => ({
+    zh: `单位不同（${units.join('、')}），不能放在一起比较。`,
+    en: `The units differ (${units.join(', ')}); these figures cannot stand on one scale.`,
+  }),
+  'too-far-apart': ({ largest, smallest }) => ({
+    zh: `最大数（${largest}）是最小数（${smallest}）的一百多倍，小的将看不见。请分别用大数字展示。`,
+    en: `The largest (${largest}) is more than a hundred times the smallest (${smallest}), which would vanish. Show them as figures instead.`,
+  }),
+  'one-bar': () => ({
+    zh: '只有一个数，不必画图。请把它放进 figures。',
+    en: 'A single count is not a chart. Put it into figures.',
+  }),
+  'not-countable': ({ id, why }) => ({
+    zh: `“${id}”不能一点一点地画：${UNCOUNTABLE[why].zh}。`,
+    en: `"${id}" cannot be drawn dot by dot: ${UNCOUNTABLE[why].en}.`,
+  }),
+  'highlight-not-shown': ({ id }) => ({
+    zh: `要突出的“${id}”不在本图的 figures 里。`,
+    en: `The highlighted "${id}" is not among the figures of this chart.`,
+  }),
+  'periods-differ': ({ ids }) => ({
+    zh: `这些数字的时间不一样（${ids.join('、')}），放在一张图里容易误读；图上会逐个注明。`,
+    en: `These figures are of different periods (${ids.join(', ')}); the chart will print each period.`,
+  }),
+  'chart-misplaced': ({ kind }) => ({
+    zh: `“${kind}”画的是荣誉，请移到 honour-charts 里。`,
+    en: `"${kind}" draws honors; move it to honour-charts.`,
+  }),
+  'no-honours': ({ kind }) => ({
+    zh: `“${kind}”没有可画的荣誉${kind === 'honours-timeline' ? '（时间轴需要至少一项有日期）' : ''}。`,
+    en: `"${kind}" has no honors to draw${kind === 'honours-timeline' ? ' (a timeline needs at least one with a date)' : ''}.`,
+  }),
+};

@@ -1,0 +1,33 @@
+import type { ModelCause } from '../../model/cause.ts';
+import type { Language } from '../../model/language.ts';
+import type { SourceCause } from '../../source/cause.ts';
+import { excerpt } from '../../source/excerpt.ts';
+import type { Finding, Severity } from '../../source/finding.ts';
+import { lineIndex, pointAt } from '../../source/position.ts';
+import { sentenceFor } from './sentences.ts';
+
+const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '提醒', en: 'Warning' },
+  notice: { zh: '提示', en: 'Notice' },
+};
+
+/**
+ * A finding as an editor reads it, several lines: file, line and column, how grave it is, cause and remedy, and the
+ * line itself with a pointer. `text` is the decoded text of the file.
+ */
+export function writeFinding(finding: Finding<SourceCause | ModelCause>, text: string, language: Language): string {
+  const sentence = sentenceFor(finding.cause)[language];
+  const severity = SEVERITIES[finding.severity][language];
+  if (finding.span === undefined) return `${finding.file}  ${severity}\n  ${sentence}`;
+  const index = lineIndex(text);
+  const { line, column } = pointAt(index, finding.span.start);
+  const { line: shown, pointer } = excerpt(index, finding.span);
+  const margin = `  ${line} | `;
+  return [
+    `${finding.file}:${line}:${column}  ${severity}`,
+    `  ${sentence}`,
+    `${margin}${shown}`,
+    `${' '.repeat(margin.length - 2)}| ${pointer}`,
+  ].join('\n');
+}

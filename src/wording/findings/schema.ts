@@ -1,0 +1,55 @@
+import type { SchemaCause } from '../../model/schema/cause.ts';
+import type { Sentences } from './sentence.ts';
+
+const KINDS = {
+  text: { zh: '文字', en: 'text' },
+  list: { zh: '列表（每项以“- ”开头）', en: 'a list (each item begins with "- ")' },
+  map: { zh: '若干“字段: 内容”', en: 'keys with values ("key: value")' },
+} as const;
+
+/** What is wrong with the shape of a file, and what to type instead. The place is printed by whoever shows it. */
+export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
+  'unknown-key': ({ key, near, known }) => ({
+    zh: `没有“${key}”这个字段。${near === undefined ? `这里可以写：${known.join('、')}。` : `是不是“${near}”？`}`,
+    en: `There is no key "${key}" here. ${near === undefined ? `The keys are: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
+  }),
+  'missing-key': ({ key }) => ({
+    zh: `缺少“${key}”。请加一行“${key}: …”。`,
+    en: `"${key}" is missing. Add a line "${key}: …".`,
+  }),
+  'empty-value': ({ key }) => ({
+    zh: `“${key}”没有填写。请填写，暂时没有就删去这一行。`,
+    en: `"${key}" is empty. Fill it in, or remove the line if there is nothing to say yet.`,
+  }),
+  'scalar-for-list': ({ key, found }) => ({
+    zh: `“${key}”应是列表，请写成“[${found}]”。`,
+    en: `"${key}" must be a list; write "[${found}]".`,
+  }),
+  'wrong-kind': ({ expected, found }) => ({
+    zh: `这里应是${KINDS[expected].zh}，现在是${KINDS[found].zh}。`,
+    en: `Expected ${KINDS[expected].en}, found ${KINDS[found].en}.`,
+  }),
+  'not-an-option': ({ found, near, options }) => ({
+    zh: `“${found}”不在可选之列。${near === undefined ? `请从这些里选：${options.join('、')}。` : `是不是“${near}”？`}`,
+    en: `"${found}" is not one of the choices. ${near === undefined ? `Choose from: ${options.join(', ')}.` : `Did you mean "${near}"?`}`,
+  }),
+  'bad-id': ({ found }) => ({
+    zh: `编号“${found}”只能用小写英文字母、数字和短横，例如“party-building-1”。`,
+    en: `The id "${found}" may hold lower-case letters, digits and hyphens only, such as "party-building-1".`,
+  }),
+  'bad-form': ({ key, found }) => ({
+    zh: `“${key}”的写法不对：“${found}”。`,
+    en: `"${key}" is not written in a form that can be read: "${found}".`,
+  }),
+  'year-with-text': ({ found }) => {
+    const digits = /\d{4}/.exec(found)?.[0] ?? '2023';
+    return {
+      zh: `年份只写四位数字，应写成“${digits}”，现在是“${found}”。`,
+      en: `A year is four digits: write "${digits}", not "${found}".`,
+    };
+  },
+  'too-few': ({ key, least }) => ({
+    zh: `“${key}”至少要有${least}项。`,
+    en: `"${key}" needs at least ${least} ${least === 1 ? 'item' : 'items'}.`,
+  }),
+};

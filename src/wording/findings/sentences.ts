@@ -1,0 +1,28 @@
+import type { ModelCause } from '../../model/cause.ts';
+import type { SourceCause } from '../../source/cause.ts';
+import { AMOUNT_SENTENCES } from './amount.ts';
+import { CHECK_SENTENCES } from './check.ts';
+import { SCHEMA_SENTENCES } from './schema.ts';
+import type { Sentence, Sentences } from './sentence.ts';
+import { SOURCE_SENTENCES } from './source.ts';
+import { TIME_SENTENCES } from './time.ts';
+
+type Cause = SourceCause | ModelCause;
+type CauseByCode = { readonly [Each in Cause as Each['code']]: Each };
+
+const SENTENCES: { readonly [Code in keyof CauseByCode]: (cause: CauseByCode[Code]) => Sentence } = {
+  ...(SOURCE_SENTENCES satisfies Sentences<SourceCause>),
+  ...AMOUNT_SENTENCES,
+  ...TIME_SENTENCES,
+  ...SCHEMA_SENTENCES,
+  ...CHECK_SENTENCES,
+};
+
+/** What an editor reads about a cause, whichever stage found it. */
+export function sentenceFor(cause: Cause): Sentence {
+  return say(cause.code, cause);
+}
+
+function say<Code extends keyof CauseByCode>(code: Code, cause: CauseByCode[Code]): Sentence {
+  return SENTENCES[code](cause);
+}
