@@ -1,0 +1,42 @@
+import type { Point } from './span.ts';
+
+/** A text with the offsets at which its lines start: made once, asked often. */
+export interface LineIndex {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** The lines of a text whose line ends are LF. */
+export function lineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return { text, starts };
+}
+
+/** Which line holds an offset, counted from 0; an offset beyond the text is on its last line. */
+export function lineNumberAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * The line and column of an offset, both from 1. A column is one Unicode character, so a Chinese character, a
+ * tab and a character outside the Basic Multilingual Plane each count one. An offset inside a surrogate pair
+ * is that character's; one beyond the text is its end.
+ */
+export function pointAt(index: LineIndex, offset: number): Point {
+  const end = Math.min(Math.max(offset, 0), index.text.length);
+  const line = lineNumberAt(index.starts, end);
+  let column = 1;
+  for (let at = index.starts[line] ?? 0; at < end; column += 1) {
+    at += (index.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    if (at > end) break;
+  }
+  return { line: line + 1, column };
+}

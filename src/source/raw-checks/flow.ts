@@ -1,0 +1,64 @@
+import type { Mistake } from '../cause.ts';
+import type { Entry, Sketch, Value } from '../sketch/sketch.ts';
+import { entryWith, textOf, typedValue } from '../sketch/typed.ts';
+
+type Flow = Extract<Value, { readonly kind: 'flow' }>;
+
+/** Full-width punctuation that was meant to make a list or a map in brackets (editor-mistakes 25, 26). */
+export function* checkFullWidthFlow(sketch: Sketch): Iterable<Mistake> {
+  for (const entry of sketch.entries) {
+    const { value } = entry;
+    if (value.kind === 'plain') yield* checkBrackets(sketch, entry);
+    else if (value.kind === 'flow' && value.bracket === '[') yield* checkList(sketch, value);
+    else if (value.kind === 'flow') yield* checkMap(sketch, value);
+  }
+}
+
+function* checkBrackets(sketch: Sketch, entry: Entry): Iterable<Mistake> {
+  const typed = typedValue(sketch, entry);
+  const bracket = typed[0];
+  const closes = (bracket === '［' && typed.endsWith('］')) || (bracket === '｛' && typed.endsWith('｝'));
+  if (!closes || bracket === undefined) return;
+  const ascii = typed
+    .replaceAll(/［/g, '[')
+    .replaceAll(/］/g, ']')
+    .replaceAll(/｛/g, '{')
+    .replaceAll(/｝/g, '}')
+    .replaceAll(/[，、]\s*/g, ', ')
+    .replaceAll(/：\s*/g, ': ');
+  const { start } = entry.value.span;
+  yield { span: { start, end: start + typed.length }, cause: { code: 'fullwidth-brackets', bracket, write: ascii } };
+}
+
+/** 、 separates items only where there is one item; beside ASCII commas it belongs to the text of an item. */
+function* checkList(sketch: Sketch, list: Flow): Iterable<Mistake> {
+  for (const item of list.items) {
+    if (item.value.kind !== 'plain' || item.key !== undefined) continue;
+    const typed = typedValue(sketch, item);
+    const at = typed.search(list.items.length === 1 ? /[，、]/ : /，/);
+    if (at === -1) continue;
+    const start = item.value.span.start + at;
+    const marks = list.items.length === 1 ? /[，、]\s*/g : /，\s*/g;
+    const write = textOf(sketch, list.span).replaceAll(marks, ', ');
+    const mark = typed[at] ?? '';
+    yield { span: { start, end: start + 1 }, cause: { code: 'fullwidth-flow', mark, item: typed, write } };
+    return;
+  }
+}
+
+/** `{zh: 市西，en: Shixi}`: to YAML the full-width comma is a letter, and the second key goes on with the text. */
+function* checkMap(sketch: Sketch, map: Flow): Iterable<Mistake> {
+  for (const item of map.items) {
+    if (item.value.kind !== 'plain' || item.key === undefined) continue;
+    const typed = typedValue(sketch, item);
+    const match = /，\s*[a-z][a-z0-9_-]*\s*[:：]/.exec(typed);
+    if (match === null) continue;
+    const start = item.value.span.start + match.index;
+    const next = typed
+      .slice(match.index + 1)
+      .trimStart()
+      .replace(/[:：]\s*/, ': ');
+    const write = `${entryWith(sketch, item, typed.slice(0, match.index))}, ${next}`;
+    yield { span: { start, end: start + 1 }, cause: { code: 'fullwidth-flow', mark: '，', item: typed, write } };
+  }
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../span.ts';
+import { beginEntry, readComment, type SketchDraft } from './draft.ts';
+import { afterValue, readFlow, readQuotedValue } from './flow.ts';
+import { enterLine, type Levels, openDash, openKeys } from './levels.ts';
+import { readQuoted } from './quoted.ts';
+import { readKey } from './separator.ts';
+import type { Comment, Key, Value } from './sketch.ts';
+import { commentStart, isBlank, isBlankOrEnd, skipBlanks, trimEnd } from './spaces.ts';
+
+/** An unquoted text or a block text, which goes on while lines are indented deeper than a column. */
+export interface OpenText {
+  readonly parentColumn: number;
+  /** Takes the further lines of an unquoted text; absent for a block text, whose lines nobody looks at. */
+  readonly more?: Span[] | undefined;
+}
+
+/** The rest of a block header after `|` or `>`: chomping and indentation, then at most a comment. */
+const BLOCK_HEADER = /[|>](?:[+-]?[1-9]?|[1-9][+-])(?=[ \t]*(?:\n|$|[ \t]#))/y;
+
+/**
+ * Reads the dashes, the key and the value of the line on whose first character the reading stands, and returns
+ * the text that may go on below. A value in quotes or brackets is read to its end, however many lines it takes.
+ */
+export function readLine(draft: SketchDraft, levels: Levels): OpenText | undefined {
+  const { text } = draft;
+  const content = draft.at;
+  const column = columnOf(text, draft.lines[draft.line]?.start ?? content, content);
+  const standing = enterLine(levels, column);
+
+  const dashes: number[] = [];
+  let end = content;
+  while (text[draft.at] === '-' && isBlankOrEnd(text[draft.at + 1])) {
+    dashes.push(column + draft.at - content);
+    end = draft.at + 1;
+    draft.at = skipBlanks(text, end);
+  }
+  const isEmpty = dashes.length > 0 && isBlankOrEnd(text[draft.at]);
+  if (isEmpty) draft.at = end;
+  const setting = dashes.length > 0 ? 'dash' : 'line';
+  const entry = beginEntry(draft, setting, column + draft.at - content);
+  entry.level = standing.level;
+  if (setting === 'line') entry.beside = standing.beside;
+  for (const dash of dashes) openDash(levels, dash, entry);
+
+  let parentColumn = dashes.at(-1) ?? standing.parentColumn;
+  entry.key = readLineKey(draft, setting === 'line' && standing.beside !== undefined);
+  if (entry.key !== undefined) {
+    openKeys(levels, entry.column, entry);
+    parentColumn = entry.column;
+    draft.at = entry.key.separator.span.end;
+  }
+  const more: Span[] = [];
+  entry.value = readLineValue(draft, parentColumn, more);
+  entry.rest = readRest(draft, entry.value);
+  entry.span = { start: entry.span.start, end: Math.max(entry.span.start, (entry.rest ?? entry.value.span).end) };
+  const commented = readTrailingComment(draft, afterValue(entry.value));
+  if (entry.value.kind === 'block') return { parentColumn };
+  return entry.value.kind === 'plain' && !commented ? { parentColumn, more } : undefined;
+}
+
+/** Columns from 0 as the editor sees them: a tab is as wide as the two spaces it stands for. */
+function columnOf(text: string, lineStart: number, offset: number): number {
+  let column = 0;
+  for (let at = lineStart; at < offset; at += 1) column += text[at] === '\t' ? 2 : 1;
+  return column;
+}
+
+function readLineKey(draft: SketchDraft, keyExpected: boolean): Key | undefined {
+  const { text, at: start } = draft;
+  const mark = text[start];
+  if (mark === '[' || mark === '{') return undefined;
+  if (mark !== '"' && mark !== "'") {
+    return readKey(text, start, lineEnd(draft), { inFlow: false, mistyped: keyExpected ? 'any' : 'lower-case' });
+  }
+  const { end, closed } = readQuoted(text, start, Number.POSITIVE_INFINITY);
+  const colon = skipBlanks(text, end);
+  if (!closed || text[colon] !== ':' || !isBlankOrEnd(text[colon + 1])) return undefined;
+  return { span: { start, end }, quoted: true, separator: { kind: 'colon', span: { start: colon, end: colon + 1 } } };
+}
+
+function readLineValue(draft: SketchDraft, parentColumn: number, more: Span[]): Value {
+  const { text } = draft;
+  const none = { start: draft.at, end: draft.at };
+  draft.at = skipBlanks(text, draft.at);
+  const mark = text[draft.at];
+  if (isBlankOrEnd(mark) || (mark === '#' && isBlank(text[draft.at - 1]))) return { kind: 'none', span: none };
+  if (mark === '"' || mark === "'") return readQuotedValue(draft, parentColumn);
+  if (mark === '[' || mark === '{') return readFlow(draft, parentColumn);
+  BLOCK_HEADER.lastIndex = draft.at;
+  const header = BLOCK_HEADER.exec(text)?.[0];
+  if (header === undefined) return { kind: 'plain', span: readPlainLine(draft), more };
+  const span = { start: draft.at, end: draft.at + header.length };
+  draft.at = span.end;
+  return { kind: 'block', span };
+}
+
+/** Reads unquoted text to the end of the line, or to the comment that cuts it. */
+export function readPlainLine(draft: SketchDraft): Span {
+  const { text, at: start } = draft;
+  const comment = commentStart(text, start, lineEnd(draft));
+  draft.at = comment === -1 ? lineEnd(draft) : comment;
+  return { start, end: trimEnd(text, start, draft.at) };
+}
+
+/** Reads what stands after a closing quote or bracket and is no comment. */
+function readRest(draft: SketchDraft, value: Value): Span | undefined {
+  if (value.kind !== 'quoted' && value.kind !== 'flow') return undefined;
+  draft.at = skipBlanks(draft.text, draft.at);
+  const rest = readPlainLine(draft);
+  return rest.end > rest.start ? rest : undefined;
+}
+
+/** Reads the comment at the end of a line, if there is one. */
+export function readTrailingComment(draft: SketchDraft, after: Comment['after']): boolean {
+  draft.at = skipBlanks(draft.text, draft.at);
+  if (draft.text[draft.at] !== '#' || !isBlank(draft.text[draft.at - 1])) return false;
+  readComment(draft, after);
+  return true;
+}
+
+function lineEnd(draft: SketchDraft): number {
+  return draft.lines[draft.line]?.end ?? draft.text.length;
+}

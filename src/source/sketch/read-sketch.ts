@@ -1,0 +1,58 @@
+import { readComment, type SketchDraft } from './draft.ts';
+import type { Levels } from './levels.ts';
+import { type OpenText, readLine, readPlainLine, readTrailingComment } from './read-line.ts';
+import type { Sketch } from './sketch.ts';
+import { isBlankOrEnd, skipAnySpaces } from './spaces.ts';
+
+/** Reads any text line by line; never throws, and takes time in proportion to the text. */
+export function readSketch(text: string): Sketch {
+  const draft: SketchDraft = { text, lines: [], entries: [], comments: [], at: 0, line: 0, tooDeep: false };
+  for (let start = 0; start <= text.length; ) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak === -1 ? text.length : lineBreak;
+    const content = Math.min(skipAnySpaces(text, start), end);
+    draft.lines.push({ start, end, content, role: content === end ? 'blank' : 'entry' });
+    start = end + 1;
+  }
+  readLines(draft);
+  return draft;
+}
+
+function readLines(draft: SketchDraft): void {
+  const { text, lines } = draft;
+  const levels: Levels = [];
+  let open: OpenText | undefined;
+  for (; draft.line < lines.length && !draft.tooDeep; draft.line += 1) {
+    const line = lines[draft.line];
+    if (line === undefined || line.role === 'blank') continue;
+    draft.at = line.content;
+    const goesOn = open !== undefined && skipSpacesOnly(text, line.start) - line.start > open.parentColumn;
+    if (goesOn && open?.more === undefined) {
+      line.role = 'inside';
+    } else if (text[line.content] === '#') {
+      line.role = 'comment';
+      readComment(draft, 'nothing');
+      open = undefined;
+    } else if (goesOn) {
+      line.role = 'continuation';
+      open?.more?.push(readPlainLine(draft));
+      if (readTrailingComment(draft, 'text')) open = undefined;
+    } else if (isMarker(text, line.start)) {
+      line.role = 'marker';
+      open = undefined;
+    } else {
+      open = readLine(draft, levels);
+    }
+  }
+}
+
+/** The indentation that counts for YAML: ordinary spaces, no tabs. */
+function skipSpacesOnly(text: string, at: number): number {
+  let position = at;
+  while (text[position] === ' ') position += 1;
+  return position;
+}
+
+function isMarker(text: string, at: number): boolean {
+  return (text.startsWith('---', at) || text.startsWith('...', at)) && isBlankOrEnd(text[at + 3]);
+}

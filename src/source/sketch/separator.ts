@@ -1,0 +1,71 @@
+import type { Key } from './sketch.ts';
+import { commentStart, isBlank, isBlankOrEnd, isOddSpace, skipAnySpaces, trimEnd } from './spaces.ts';
+
+/** Where a key may stand, which decides how much may pass for one. */
+export interface KeyPlace {
+  /** Inside `{}` or `[]`, where commas and brackets end a text. */
+  readonly inFlow: boolean;
+  /**
+   * Which words before a mistyped colon are taken for keys: any where a key must stand, lower-case ones where
+   * a text may stand too (APP：… is text), none in a list of words.
+   */
+  readonly mistyped: 'any' | 'lower-case' | 'none';
+}
+
+const WORD = /[A-Za-z_][A-Za-z0-9_-]*/y;
+const FULL_WIDTH_COLONS = '：﹕∶';
+const FLOW_MARKS = ',[]{}';
+
+/**
+ * The unquoted key that starts at an offset of a line, with the colon after it; `undefined` where the line
+ * holds no key. A word before a full-width colon, or before a colon without an ordinary space after it, is a
+ * key with a mistyped colon, unless it begins an address (https://…).
+ */
+export function readKey(text: string, from: number, lineEnd: number, place: KeyPlace): Key | undefined {
+  const mistyped = place.mistyped === 'none' ? undefined : mistypedKey(text, from, place);
+  return mistyped ?? plainKey(text, from, lineEnd, place.inFlow);
+}
+
+function mistypedKey(text: string, from: number, place: KeyPlace): Key | undefined {
+  WORD.lastIndex = from;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const end = from + word.length;
+  const colon = skipAnySpaces(text, end);
+  const mark = text[colon];
+  if (mark === undefined) return undefined;
+  const span = { start: from, end };
+  const next = text[colon + 1];
+
+  if (mark === ':' && isOddSpace(next)) {
+    const separator = { kind: 'odd-space', span: { start: colon, end: skipAnySpaces(text, colon + 1) } } as const;
+    return { span, quoted: false, separator };
+  }
+  if (place.mistyped === 'lower-case' && !/^[a-z]/.test(word)) return undefined;
+  if (FULL_WIDTH_COLONS.includes(mark)) {
+    return { span, quoted: false, separator: { kind: 'full-width', span: { start: colon, end: colon + 1 } } };
+  }
+  const glued = colon === end && mark === ':' && !isBlankOrEnd(next) && next !== '\\' && next !== ':';
+  if (!glued || text.startsWith('//', colon + 1) || (place.inFlow && FLOW_MARKS.includes(next ?? ''))) return undefined;
+  return { span, quoted: false, separator: { kind: 'no-space', span: { start: colon, end: colon + 1 } } };
+}
+
+function plainKey(text: string, from: number, lineEnd: number, inFlow: boolean): Key | undefined {
+  const comment = inFlow ? -1 : commentStart(text, from, lineEnd);
+  const end = comment === -1 ? lineEnd : comment;
+  for (let at = from; at < end; at += 1) {
+    const character = text[at] ?? '';
+    if (inFlow && (FLOW_MARKS.includes(character) || (character === '#' && isBlank(text[at - 1])))) return undefined;
+    if (character === ':' && endsKey(text, at + 1, inFlow)) {
+      const span = { start: from, end: trimEnd(text, from, at) };
+      return { span, quoted: false, separator: { kind: 'colon', span: { start: at, end: at + 1 } } };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a colon before this offset ends a key: a space follows, the line ends, or in brackets a comma or bracket. */
+export function endsKey(text: string, at: number, inFlow: boolean): boolean {
+  const next = text[at];
+  return isBlankOrEnd(next) || (inFlow && next !== undefined && FLOW_MARKS.includes(next));
+}
