@@ -11,6 +11,8 @@ export interface AmountParts {
 
 /** The first number, with its sign, separators and percent sign, or two numbers with a range mark between them. */
 const NUMERAL = /[-−]?\d[\d,.]*%?(?:[～—–-]\d[\d,.]*%?)?/u;
+const GAP = 2;
+
 /** Cuts a written amount at its numeral. An amount in words alone is all numeral: it is set as large. */
 export function amountParts(written: string): AmountParts {
   const found = NUMERAL.exec(written);
@@ -22,7 +24,8 @@ export function amountParts(written: string): AmountParts {
 /** The width in CSS pixels of an amount whose numeral is set at `size`. */
 export function amountWidth(written: string, size: number): number {
   const { before, numeral, after } = amountParts(written);
-  return textWidth(before, WORDS.size) + textWidth(numeral, size, 'display') + textWidth(after, WORDS.size);
+  const words = textWidth(before, WORDS.size) + textWidth(after, WORDS.size);
+  return words + textWidth(numeral, size, 'display') + gapBeside(before) + gapBeside(after);
 }
 
 /** How an amount is set: `value` on a mark, `great` where the chart is about it. */
@@ -32,17 +35,32 @@ export interface AmountStyle {
   readonly anchor: 'start' | 'end';
 }
 
-/** An amount as one line of text, numeral large, words and unit small, from its baseline. */
-export function amountText(written: string, x: number, y: number, style: AmountStyle): Markup {
+/**
+ * An amount on one line from its baseline, numeral large, words and unit small. An amount that ends at `x` has its
+ * unit as a text of its own, since renderers differ in what `text-anchor` makes of shifted spans.
+ */
+export function amountText(written: string, x: number, y: number, style: AmountStyle): readonly Markup[] {
   const { before, numeral, after } = amountParts(written);
-  const leading = before === '' ? [] : [element('tspan', {}, before)];
-  const trailing = after === '' ? [] : [element('tspan', {}, after)];
-  const accent = style.accent ? ' chart-accent' : '';
-  return element(
-    'text',
-    { class: `chart-words${accent}`, x, y, 'text-anchor': style.anchor === 'end' ? 'end' : undefined },
-    ...leading,
-    element('tspan', { class: style.numeral }, numeral),
-    ...trailing,
-  );
+  const className = style.accent ? 'chart-words chart-accent' : 'chart-words';
+  const spans = [
+    ...(before === '' ? [] : [element('tspan', {}, before)]),
+    element('tspan', { class: style.numeral, dx: style.anchor === 'start' ? shift(before) : undefined }, numeral),
+  ];
+  if (style.anchor === 'start') {
+    const unit = after === '' ? [] : [element('tspan', { dx: shift(after) }, after)];
+    return [element('text', { class: className, x, y }, ...spans, ...unit)];
+  }
+  const end = { class: className, y, 'text-anchor': 'end' };
+  if (after === '') return [element('text', { ...end, x }, ...spans)];
+  const unitWidth = textWidth(after, WORDS.size) + gapBeside(after);
+  return [element('text', { ...end, x: x - unitWidth }, ...spans), element('text', { ...end, x }, after.trimStart())];
+}
+
+/** The gap between a numeral and words that touch it; Latin words bring a space of their own. */
+function gapBeside(words: string): number {
+  return words === '' || words.trim() !== words ? 0 : GAP;
+}
+
+function shift(words: string): number | undefined {
+  return gapBeside(words) || undefined;
 }

@@ -43,7 +43,7 @@ export function drawFigureBlock({ figure, rank, leadIn, label, box }: FigureBloc
   const style = { numeral: `chart-${rank}`, accent: rank === 'great', anchor: 'start' } as const;
   return [
     ...textLines(leadIn === '' ? [] : [leadIn], box, NOTE, 'chart-note'),
-    amountText(figure.written, at.x, at.y, style),
+    ...amountText(figure.written, at.x, at.y, style),
     ...drawLabelBlock(label, { x: box.x, y: amountTop + type.leading }),
   ];
 }

@@ -21,7 +21,7 @@ export const FAMILIES: Readonly<Record<Language, { readonly sans: string; readon
     display: "'Source Serif 4', 'Noto Serif SC', 'Songti SC', SimSun, serif",
   },
   en: {
-    sans: "'Noto Sans SC', 'Helvetica Neue', Arial, sans-serif",
+    sans: "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans SC', sans-serif",
     display: "'Source Serif 4', Georgia, 'Times New Roman', serif",
   },
 };
@@ -29,14 +29,15 @@ export const FAMILIES: Readonly<Record<Language, { readonly sans: string; readon
 /** The rules of chart.css, class by class, with fixed values for renderers without custom properties (resvg). */
 export function chartRules(palette: Palette): string {
   const { ink, inkSoft, rule, accent, sans, display } = palette;
-  const line = (stroke: string, width = '1') => `fill: none; stroke: ${stroke}; stroke-width: ${width}`;
+  const line = (stroke: string) => `fill: none; stroke: ${stroke}; stroke-width: 1`;
+  const outline = (stroke: string) => `fill: ${PAPER}; stroke: ${stroke}; stroke-width: 1.25`;
   const tabular = 'font-variant-numeric: tabular-nums lining-nums';
   const rules: Readonly<Record<string, string>> = {
     'chart-mark': `fill: ${inkSoft}`,
     'chart-mark-accent': `fill: ${accent}`,
     'chart-mark-quiet': `fill: ${rule}`,
-    'chart-hollow': line(inkSoft, '1.25'),
-    'chart-hollow-accent': line(accent, '1.25'),
+    'chart-hollow': outline(inkSoft),
+    'chart-hollow-accent': outline(accent),
     'chart-baseline': line(ink),
     'chart-rule': line(rule),
     'chart-hairline': line(inkSoft),

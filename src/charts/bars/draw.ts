@@ -22,7 +22,7 @@ export function drawBars(data: BarsData, width: number, words: ChartWords): Draw
     return [
       ...drawBar(bar, { ...figure, tone: accent ? 'accent' : 'plain' }),
       ...drawLabelBlock(label, labelAt),
-      amountText(figure.written, valueAt.x, valueAt.y, { numeral: 'chart-value', accent, anchor: valueAnchor }),
+      ...amountText(figure.written, valueAt.x, valueAt.y, { numeral: 'chart-value', accent, anchor: valueAnchor }),
     ];
   }
 }

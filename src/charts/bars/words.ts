@@ -6,7 +6,8 @@ import { inOrder } from './geometry.ts';
 
 /** Every figure in words, from the largest to the smallest. */
 export function describeBars(data: BarsData, words: ChartWords): string {
-  return words.sentences.ordered(inOrder(data.figures).map((figure) => named(figure, words)));
+  const amounts = inOrder(data.figures).map((figure) => named(figure, words));
+  return amounts.length > 1 ? words.sentences.ordered(amounts) : words.sentences.listed(amounts);
 }
 
 /** The figures as a table, in the order of the bars. */

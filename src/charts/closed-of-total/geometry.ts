@@ -30,7 +30,8 @@ export interface ClosedOfTotalLayout {
 }
 
 const BAR = 24;
-const LEAST_LABEL = 96;
+/** With less room than this beside the word, the label takes the whole width and the word a line below it. */
+const LEAST_LABEL = 200;
 const SPACE = { aboveBar: 12, underBar: 9, underSpan: 8, besideWord: 16, wordToLeader: 3, leader: 11 } as const;
 
 /** Whether the source leaves no doubt that all items are closed: both numbers exact, stated and equal. */
@@ -49,8 +50,10 @@ export function layOutClosedOfTotal(data: ClosedOfTotalData, width: number, word
 
   const word = endWordAcross(data, closedLength, totalLength, words);
   const besideWord = word === undefined ? width : word.x - SPACE.besideWord;
-  const closed = figureBlock(data.closed, { top: 0, width: Math.max(LEAST_LABEL, besideWord), rank: 'great' }, words);
-  const top = closed.box.height + SPACE.aboveBar;
+  const beside = besideWord >= LEAST_LABEL;
+  const closed = figureBlock(data.closed, { top: 0, width: beside ? besideWord : width, rank: 'great' }, words);
+  const wordLine = beside ? 0 : NOTE.leading + SPACE.aboveBar;
+  const top = closed.box.height + SPACE.aboveBar + wordLine;
   const span = { from: 0.5, to: Math.max(0.5, totalLength - 0.5), y: top + BAR + SPACE.underBar };
   const total = figureBlock(data.total, { top: span.y + SPACE.underSpan, width, rank: 'value' }, words);
   return {

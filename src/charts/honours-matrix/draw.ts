@@ -1,6 +1,6 @@
 import type { ChartWords } from '../../wording/interface/charts.ts';
 import type { Drawing, HonoursMatrixData } from '../chart.ts';
-import { drawHonourBlock } from '../honour-block.ts';
+import { drawHonourBlock, isNational } from '../honour-block.ts';
 import { textLines } from '../label-block.ts';
 import { element, type Markup, together } from '../svg.ts';
 import { HEADING, NOTE } from '../type-sizes.ts';
@@ -24,11 +24,12 @@ function drawGroup({ name, nameAt, top, rows }: LevelGroup, width: number): read
   ];
 }
 
-function drawRow({ honour, block, at, marks }: HonourRow): readonly Markup[] {
-  const className = honour.level?.level === 'national' ? 'chart-mark-accent' : 'chart-mark';
+function drawRow({ honour, block, at, recipients, marks }: HonourRow): readonly Markup[] {
+  const className = isNational(honour) ? 'chart-mark-accent' : 'chart-mark';
   return [
     ...marks.map(({ x, y, width, height }) => element('rect', { class: className, x, y, width, height })),
     ...drawHonourBlock(block, at),
+    ...(recipients ? textLines(recipients.lines, recipients.at, NOTE, 'chart-note') : []),
   ];
 }
 

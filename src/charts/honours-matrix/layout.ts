@@ -1,5 +1,5 @@
 import type { Box } from '../box.ts';
-import type { ChartHonour, ChartLevel } from '../chart.ts';
+import type { ChartHonour } from '../chart.ts';
 import type { HonourBlock } from '../honour-block.ts';
 import type { Point } from '../svg.ts';
 
@@ -15,6 +15,8 @@ export interface HonourRow {
   readonly honour: ChartHonour;
   readonly block: HonourBlock;
   readonly at: Point;
+  /** The recipients by name, where they have no columns but room beside the title. */
+  readonly recipients: { readonly lines: readonly string[]; readonly at: Point } | undefined;
   readonly marks: readonly Box[];
   /** Everything of the row. */
   readonly box: Box;
@@ -35,10 +37,4 @@ export interface HonoursMatrixLayout {
   readonly height: number;
   readonly heads: readonly ColumnHead[];
   readonly groups: readonly LevelGroup[];
-}
-
-/** A level and its honours; the last may be of honours without a level. */
-export interface HonoursOfLevel {
-  readonly level: ChartLevel | undefined;
-  readonly honours: readonly ChartHonour[];
 }

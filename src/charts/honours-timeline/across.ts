@@ -10,8 +10,8 @@ import { placeApart } from './place-apart.ts';
 const AXIS = 34;
 const MARK = 11;
 const LEAST_MARK = 3;
-const COLUMN = { least: 150, most: 210, gap: 18, indent: 12, top: 86, honourGap: 10 } as const;
-const LEADER = { straight: 6, turn: 78 } as const;
+const COLUMN = { least: 150, most: 210, gap: 18, indent: 12, top: 72, honourGap: 10 } as const;
+const LEADER = { straight: 6, turn: 64 } as const;
 
 /** Whether each date can have a column of words wide enough to read. */
 export function fitsAcross(moments: readonly Moment[], width: number): boolean {

@@ -1,6 +1,6 @@
 import type { ChartWords } from '../../wording/interface/charts.ts';
 import type { Drawing, HonoursTimelineData } from '../chart.ts';
-import { drawHonourBlock } from '../honour-block.ts';
+import { drawHonourBlock, isNational } from '../honour-block.ts';
 import { textLines } from '../label-block.ts';
 import { element, type Markup, pathThrough, together } from '../svg.ts';
 import { HEADING, TICK } from '../type-sizes.ts';
@@ -36,7 +36,7 @@ function drawMoment({ moment, mark, leader, date, honours }: PlacedMoment): read
 /** A date that is only a year marks the whole year, and quietly: the honour fell on no day that is known. */
 function markClass({ precision, honours }: PlacedMoment['moment']): string {
   if (precision === 'year') return 'chart-mark-quiet';
-  return honours.some(({ level }) => level?.level === 'national') ? 'chart-mark-accent' : 'chart-mark';
+  return honours.some(isNational) ? 'chart-mark-accent' : 'chart-mark';
 }
 
 function drawUndated({ rule, heading, honours }: UndatedLayout, width: number): readonly Markup[] {

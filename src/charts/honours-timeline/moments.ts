@@ -1,5 +1,6 @@
 import { ascending, group, scaleUtc, utcDay, utcMonth, utcYear } from 'd3';
 import type { CalendarDate } from '../../model/calendar-date.ts';
+import { HONOUR_LEVELS } from '../../model/honour.ts';
 import type { ChartHonour } from '../chart.ts';
 
 /** Honours of one date. The stretch is as long as the date is vague: a day, a month or a year, `to` not included. */
@@ -11,7 +12,10 @@ export interface Moment {
   readonly honours: readonly ChartHonour[];
 }
 
-/** The dated honours, those of one date together, in order of time; where a beginning is shared, the shorter first. */
+/**
+ * The dated honours, those of one date together with the highest level first, in order of time; where two dates
+ * begin on the same day, the more precise first.
+ */
 export function momentsOf(honours: readonly ChartHonour[]): readonly Moment[] {
   const dated = honours.flatMap((honour) => (honour.date ? [{ honour, date: honour.date }] : []));
   const byDate = group(dated, ({ date: { at } }) => `${at.year}-${at.month ?? ''}-${at.day ?? ''}`);
@@ -19,7 +23,8 @@ export function momentsOf(honours: readonly ChartHonour[]): readonly Moment[] {
     const [first] = together;
     if (first === undefined) return [];
     const { at, written } = first.date;
-    return [{ written, ...stretchOf(at), honours: together.map(({ honour }) => honour) }];
+    const honours = together.map(({ honour }) => honour).sort((a, b) => ascending(rankOf(a), rankOf(b)));
+    return [{ written, ...stretchOf(at), honours }];
   });
   return moments.sort((a, b) => ascending(a.from, b.from) || ascending(a.to, b.to));
 }
@@ -35,6 +40,10 @@ export function yearsOf(moments: readonly Moment[]): readonly [Date, Date] {
 /** The scale from time to pixels along an axis. */
 export function timeScale(years: readonly [Date, Date], pixels: readonly [number, number]) {
   return scaleUtc().domain(years).range(pixels);
+}
+
+function rankOf({ level }: ChartHonour): number {
+  return level === undefined ? HONOUR_LEVELS.length : HONOUR_LEVELS.indexOf(level.level);
 }
 
 function stretchOf({ year, month, day }: CalendarDate): Pick<Moment, 'from' | 'to' | 'precision'> {

@@ -17,7 +17,7 @@ export function drawUnitDots(data: UnitDotsData, width: number, words: ChartWord
     const className = figure.standing === 'stated' ? 'chart-mark' : 'chart-hollow';
     return [
       ...drawLabelBlock(label, labelAt),
-      amountText(figure.written, valueAt.x, valueAt.y, { numeral: 'chart-value', accent: false, anchor: 'end' }),
+      ...amountText(figure.written, valueAt.x, valueAt.y, { numeral: 'chart-value', accent: false, anchor: 'end' }),
       ...dots.map(({ x, y }) => element('circle', { class: className, cx: x, cy: y, r: radius })),
     ];
   }

@@ -36,7 +36,14 @@ interface DotGrid {
 
 const WIDE = { radius: 6, pitch: 17.5, afterFive: 5, afterTen: 14 } as const;
 const NARROW = { radius: 5.25, pitch: 15, afterFive: 5, afterTen: 14 } as const;
-const WIDE_SPACE = { labelShare: 0.36, labelGap: 24, valueGap: 20, padding: 14, leastRow: 46 } as const;
+const WIDE_SPACE = {
+  labelShare: 0.36,
+  labelGap: 24,
+  leastLabel: 150,
+  valueGap: 20,
+  padding: 14,
+  leastRow: 46,
+} as const;
 const NARROW_SPACE = { valueGap: 16, above: 12, underText: 7, below: 14 } as const;
 
 /** Lays out one dot a thing, in tens that are split at five; two tens side by side where there is room. */
@@ -45,8 +52,12 @@ export function layOutUnitDots(data: UnitDotsData, width: number, words: ChartWo
 }
 
 function wide(figures: readonly ChartFigure[], width: number, words: ChartWords): UnitDotsLayout {
-  const labels = figures.map((figure) => labelOf(figure, width * WIDE_SPACE.labelShare, words));
   const valueWidth = max(figures, ({ written }) => amountWidth(written, VALUE.size)) ?? 0;
+  const besideTwoTens = width - twoTens(WIDE) - WIDE_SPACE.valueGap - valueWidth - WIDE_SPACE.labelGap;
+  const widest = width * WIDE_SPACE.labelShare;
+  const givesWay = figures.some(({ size }) => size > 10) && besideTwoTens >= WIDE_SPACE.leastLabel;
+  const labelWidth = givesWay ? Math.min(besideTwoTens, widest) : widest;
+  const labels = figures.map((figure) => labelOf(figure, labelWidth, words));
   const valueEnd = (max(labels, (label) => label.width) ?? 0) + WIDE_SPACE.labelGap + valueWidth;
   const start = valueEnd + WIDE_SPACE.valueGap;
   const across = tensAcross(WIDE, width - start);
@@ -105,8 +116,11 @@ function dots(count: number, across: number, grid: DotGrid, corner: Point): read
 
 /** Two tens side by side if they fit into a width, else one. */
 function tensAcross(grid: DotGrid, width: number): number {
-  const two = 19 * grid.pitch + 2 * grid.radius + 2 * grid.afterFive + grid.afterTen;
-  return two <= width ? 2 : 1;
+  return twoTens(grid) <= width ? 2 : 1;
+}
+
+function twoTens({ pitch, radius, afterFive, afterTen }: DotGrid): number {
+  return 19 * pitch + 2 * radius + 2 * afterFive + afterTen;
 }
 
 function gridHeight(count: number, across: number, grid: DotGrid): number {
