@@ -4,9 +4,12 @@ import type { MapNode, Node, TextNode } from './node.ts';
 /** One pair of Chinese quotation marks around a whole text. */
 const WHOLLY_QUOTED = /^(?:(“)[^“”]+(”)|(‘)[^‘’]+(’))$/u;
 
+/** What a name that bears quotation marks has not: the punctuation of a sentence. */
+const SENTENCE = /[，。；！？]|[,.;!?](?=\s|.$)/u;
+
 /**
- * Texts wholly in Chinese quotation marks, which YAML keeps and the page shows (editor-mistakes 16). Where the other
- * language has quotation marks too, they belong to the name.
+ * Texts wholly in Chinese quotation marks, which YAML keeps and the page shows (editor-mistakes 16). In a text for
+ * readers, that is under zh or en, a name may well bear them, and a sentence if the other language has them too.
  */
 export function* checkDelimiters(node: Node): Iterable<Mistake> {
   if (node.kind === 'list') {
@@ -14,7 +17,7 @@ export function* checkDelimiters(node: Node): Iterable<Mistake> {
   } else if (node.kind === 'map') {
     for (const { key, value } of node.entries) {
       if (value.kind !== 'text') yield* checkDelimiters(value);
-      else if (!isQuotedInOtherLanguage(node, key)) yield* checkText(value);
+      else if ((key !== 'zh' && key !== 'en') || isSuspectSentence(node, key, value)) yield* checkText(value);
     }
   }
 }
@@ -26,8 +29,8 @@ function* checkText({ text, style, span }: TextNode): Iterable<Mistake> {
   yield { span, cause: { code: 'smart-quotes-as-delimiters', opened, closed } };
 }
 
-function isQuotedInOtherLanguage(map: MapNode, key: string): boolean {
-  if (key !== 'zh' && key !== 'en') return false;
+function isSuspectSentence(map: MapNode, key: 'zh' | 'en', { text }: TextNode): boolean {
+  if (!SENTENCE.test(text)) return false;
   const other = map.entries.find((entry) => entry.key === (key === 'zh' ? 'en' : 'zh'))?.value;
-  return other?.kind === 'text' && /^["'“‘「《]/.test(other.text);
+  return other?.kind !== 'text' || !/^["'“‘「《]/.test(other.text);
 }

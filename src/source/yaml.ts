@@ -30,7 +30,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const sketch = readSketch(text);
   const raw = [...checkRawText(sketch, MOST_FINDINGS + 1)];
   const built = buildNodes(text);
-  const later = built.ok ? mistakesInNodes(text, raw, built) : mistakesInSyntax(sketch, raw, built.mistake);
+  const later = built.ok ? mistakesInNodes(raw, built) : mistakesInSyntax(sketch, raw, built.mistake);
   const mistakes = [...raw, ...later].sort((one, other) => one.span.start - other.span.start);
   const node = built.ok && !mistakes.some(({ cause }) => obscuresStructure(cause)) ? built.root : undefined;
   return {
@@ -39,7 +39,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   };
 }
 
-function mistakesInNodes(text: string, raw: readonly Mistake[], { root, mistakes }: Built): readonly Mistake[] {
+function mistakesInNodes(raw: readonly Mistake[], { root, mistakes }: Built): readonly Mistake[] {
   if (root === undefined || root.kind === 'empty')
     return [...mistakes, { span: { start: 0, end: 0 }, cause: { code: 'empty-file' } }];
   const explained = new Set(raw.map(({ span }) => span.start));
