@@ -33,7 +33,7 @@ function figureData(figure: Figure) {
     label: figure.label,
     amount: writeChinese(figure.amount),
     written: Object.fromEntries(LANGUAGES.map((language) => [language, figureAmount(figure, language)])),
-    value: valueOf(figure.amount),
+    value: decimalOf(figure.amount),
     unit: unitOf(figure.amount),
     bound: boundOf(figure.amount),
     period: periodPhrase(figure.period),
@@ -49,7 +49,7 @@ function figureData(figure: Figure) {
   };
 }
 
-function valueOf(amount: Amount): string | undefined {
+function decimalOf(amount: Amount): string | undefined {
   if (amount.kind === 'quantity') return exactValue(amount);
   return amount.kind === 'rank' ? amount.place : undefined;
 }
@@ -72,7 +72,7 @@ export function reportCsv(report: Report, language: Language): string {
     figure.id,
     figureLabel(figure, language),
     figureAmount(figure, language),
-    valueOf(figure.amount) ?? '',
+    decimalOf(figure.amount) ?? '',
     unitOf(figure.amount),
     words.bounds[boundOf(figure.amount)],
     figureQualifiers(figure, language),
