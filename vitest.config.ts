@@ -1,5 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'modules',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/sites/**', 'tests/browser/**'],
+        },
+      },
+      // Whole builds, each of some seconds.
+      { test: { name: 'sites', include: ['tests/sites/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: 'tests/browser/built-site.setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });
