@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { createRequire, findPackageJSON } from 'node:module';
 
 /** The faces that the house sets type in: two serifs for display, one sans for what must be small. */
-export type Face =
-  | 'han-serif-bold'
-  | 'han-serif-black'
-  | 'han-sans'
-  | 'han-sans-medium'
-  | 'han-sans-bold'
-  | 'latin-serif';
+export type Face = 'han-serif-bold' | 'han-serif-black' | 'han-sans' | 'latin-serif' | 'latin-serif-regular';
 
 interface Cut {
   readonly package: string;
@@ -18,17 +12,14 @@ interface Cut {
 
 const SERIF = '@expo-google-fonts/noto-serif-sc';
 const SANS = '@expo-google-fonts/noto-sans-sc';
+const LATIN = '@expo-google-fonts/source-serif-4';
 
 const CUTS: Readonly<Record<Face, Cut>> = {
   'han-serif-bold': { package: SERIF, file: '700Bold/NotoSerifSC_700Bold.ttf' },
   'han-serif-black': { package: SERIF, file: '900Black/NotoSerifSC_900Black.ttf' },
   'han-sans': { package: SANS, file: '400Regular/NotoSansSC_400Regular.ttf' },
-  'han-sans-medium': { package: SANS, file: '500Medium/NotoSansSC_500Medium.ttf' },
-  'han-sans-bold': { package: SANS, file: '700Bold/NotoSansSC_700Bold.ttf' },
-  'latin-serif': {
-    package: '@expo-google-fonts/source-serif-4',
-    file: '600SemiBold/SourceSerif4_600SemiBold.ttf',
-  },
+  'latin-serif': { package: LATIN, file: '600SemiBold/SourceSerif4_600SemiBold.ttf' },
+  'latin-serif-regular': { package: LATIN, file: '400Regular/SourceSerif4_400Regular.ttf' },
 };
 
 // Resolved from this module's own address, which stays inside the project when Astro bundles it: its server chunks
@@ -57,9 +48,10 @@ export function faceVersion(face: Face): string {
 
 /** Version of an installed package, from its package.json. Throws if it is not installed or has no version. */
 export function packageVersion(name: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(locate.resolve(`${name}/package.json`), 'utf8'));
+  const file = findPackageJSON(name, import.meta.url);
+  const manifest: unknown = file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8'));
   if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return String(manifest.version);
-  throw new Error(`${name}/package.json names no version`);
+  throw new Error(`The package ${name} is not installed`);
 }
 
 const loaded = new Map<Face, Promise<Buffer>>();

@@ -1,9 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
-import { SHARE_SIZES, type ShareContent, type ShareLayout } from './content.ts';
+import type { ShareContent, ShareLayout } from './content.ts';
+import { drawSvg } from './draw.ts';
+import { encodePng } from './png.ts';
 
-/** Draws a share image as PNG. */
+/** Draws a share image as PNG. Throws a MissingCharacterError for a character that no font has. */
 export async function render(content: ShareContent, layout: ShareLayout): Promise<Uint8Array> {
-  const { width, height } = SHARE_SIZES[layout];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${content.accent}"/></svg>`;
-  return new Resvg(svg).render().asPng();
+  const svg = await drawSvg(content, layout);
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const png = await encodePng({ width: image.width, height: image.height, data: image.pixels });
+  // resvg gives its memory back in finalizers, which only run when the event loop turns: without this, a loop over
+  // hundreds of images holds gigabytes.
+  await setImmediate();
+  return png;
 }
