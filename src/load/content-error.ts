@@ -1,17 +1,17 @@
-import type { ContentFinding, Loaded } from './read-model.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { writeFinding } from '../wording/findings/notice.ts';
+import type { Loaded } from './read-model.ts';
 
-/** Content that cannot be published: thrown by {@link required}, turned into sentences by whoever shows it. */
+/** Content that cannot be published. Its message is what the editor reads, in both languages, in terminal and preview. */
 export class ContentError extends Error {
   readonly file: string;
-  readonly text: string;
-  readonly findings: readonly ContentFinding[];
 
   constructor({ file, text, findings }: Loaded<unknown>) {
-    super(`${file}: ${findings.map((finding) => finding.cause.code).join(', ')}`);
+    const errors = findings.filter((finding) => finding.severity === 'error');
+    const notices = LANGUAGES.flatMap((language) => errors.map((finding) => writeFinding(finding, text, language)));
+    super(`\n${notices.join('\n\n')}`);
     this.name = 'ContentError';
     this.file = file;
-    this.text = text;
-    this.findings = findings;
   }
 }
 
