@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3';
 import type { ChartWords } from '../../wording/interface/charts.ts';
+import { amountWidth } from '../amount-text.ts';
 import { type BarPlace, reach } from '../bar-end.ts';
 import type { Box } from '../box.ts';
 import type { ClosedOfTotalData } from '../chart.ts';
 import { type FigureBlock, figureBlock } from '../figure-block.ts';
 import type { SpanLine } from '../span-line.ts';
 import { textWidth } from '../text-measure.ts';
-import { HEADING, NOTE } from '../type-sizes.ts';
+import { GREAT, HEADING, NOTE } from '../type-sizes.ts';
 
 /** The word above the bar's right part: it names the remainder, or says that there is none. */
 export interface EndWord {
@@ -30,7 +31,7 @@ export interface ClosedOfTotalLayout {
 }
 
 const BAR = 24;
-/** With less room than this beside the word, the label takes the whole width and the word a line below it. */
+/** With less room than this or than its amount needs, the label takes the whole width and the word a line below it. */
 const LEAST_LABEL = 200;
 const SPACE = { aboveBar: 12, underBar: 9, underSpan: 8, besideWord: 16, wordToLeader: 3, leader: 11 } as const;
 
@@ -50,7 +51,7 @@ export function layOutClosedOfTotal(data: ClosedOfTotalData, width: number, word
 
   const word = endWordAcross(data, closedLength, totalLength, words);
   const besideWord = word === undefined ? width : word.x - SPACE.besideWord;
-  const beside = besideWord >= LEAST_LABEL;
+  const beside = besideWord >= Math.max(LEAST_LABEL, amountWidth(data.closed.written, GREAT.size));
   const closed = figureBlock(data.closed, { top: 0, width: beside ? besideWord : width, rank: 'great' }, words);
   const wordLine = beside ? 0 : NOTE.leading + SPACE.aboveBar;
   const top = closed.box.height + SPACE.aboveBar + wordLine;
