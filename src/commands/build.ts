@@ -25,7 +25,8 @@ if (report.errors > 0) {
   );
   process.exitCode = 1;
 } else {
-  await build({ outDir: stage, logLevel: 'warn' });
+  // Astro's warnings are for its own developers; what an editor must know, the check has said.
+  await build({ outDir: stage, logLevel: 'error' });
   const faults = siteFaults(stage);
   if (faults.length > 0) {
     console.log(faults.map((fault) => fault[language]).join('\n'));

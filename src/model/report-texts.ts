@@ -15,6 +15,7 @@ export function reportTexts(report: Report): readonly PlacedText[] {
   return [
     prose(['title'], report.title),
     prose(['summary'], report.summary),
+    ...optional(['claim'], report.claim, 'prose'),
     ...[...report.sources.values()].flatMap((source) => {
       const at = ['sources', source.id];
       return [

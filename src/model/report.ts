@@ -88,6 +88,8 @@ export interface Report {
   readonly title: Text;
   /** The year in one sentence. */
   readonly summary: Text;
+  /** The same in a dozen words, for share images; they show the summary where it is absent. */
+  readonly claim?: Text | undefined;
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: ReadonlyMap<string, Figure>;
   /** Three to six figures of the opening, in order. */

@@ -31,7 +31,7 @@ export function shareContent(
     division: divisions.map((division) => textIn(division, language).text).join(language === 'zh' ? '' : ', '),
     year: report.year,
     yearLabel: words.annualReport,
-    claim: plainProse(textIn(report.summary, language).text, language, report.figures),
+    claim: plainProse(textIn(report.claim ?? report.summary, language).text, language, report.figures),
     figures: highlights.slice(0, MOST_FIGURES).map((figure) => shareFigure(figure, language)),
     publisher: textIn(site.publisher, language).text,
     accent: PIGMENT_COLOURS[place.accent].onPaper,

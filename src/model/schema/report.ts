@@ -51,6 +51,7 @@ const typedReport = z.strictObject({
   published: calendarDate.optional(),
   title: text,
   summary: text,
+  claim: text.optional(),
   sources: z.record(id, source),
   figures: z.record(id, figure).default(() => ({})),
   highlights: listOf(id),
