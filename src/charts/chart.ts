@@ -97,12 +97,80 @@ export interface HonoursMatrixData {
   readonly levels: readonly ChartLevel[];
 }
 
+/** A whole and the bands that make it up, in their own order. */
+export interface BandsData {
+  readonly kind: 'bands';
+  readonly text: ChartText;
+  readonly whole: ChartFigure;
+  readonly bands: readonly ChartFigure[];
+}
+
+/** The levels of a hierarchy from the top down. `missing` names levels whose number the source does not give. */
+export interface LadderData {
+  readonly kind: 'ladder';
+  readonly text: ChartText;
+  readonly figures: readonly ChartFigure[];
+  readonly missing: readonly string[];
+}
+
+/** Rates in per cent. `size` is the percentage and may be negative. Rates of one `panel` share a basis and a period. */
+export interface RatesData {
+  readonly kind: 'rates';
+  readonly text: ChartText;
+  readonly panels: readonly { readonly title: string; readonly figures: readonly ChartFigure[] }[];
+}
+
+/** One thing before and after a change. */
+export interface BeforeAfterData {
+  readonly kind: 'before-after';
+  readonly text: ChartText;
+  readonly before: ChartFigure;
+  readonly after: ChartFigure;
+}
+
+/** Counts in several units: a panel and a scale of its own for each. `unit` names what the panel counts in. */
+export interface PanelsData {
+  readonly kind: 'panels';
+  readonly text: ChartText;
+  readonly panels: readonly { readonly unit: string; readonly figures: readonly ChartFigure[] }[];
+}
+
+/** Two measures of the same things. First and second measure have a scale each, so that lengths compare down a column only. */
+export interface PairsData {
+  readonly kind: 'pairs';
+  readonly text: ChartText;
+  readonly pairs: readonly { readonly label: string; readonly first: ChartFigure; readonly second: ChartFigure }[];
+}
+
+/** One figure in two years of a place. The label of each figure is its year. */
+export interface SlopeData {
+  readonly kind: 'slope';
+  readonly text: ChartText;
+  readonly from: ChartFigure;
+  readonly to: ChartFigure;
+}
+
+/** One figure over three or more years of a place, at its true distances in time; a year without a report is a gap. */
+export interface TrendData {
+  readonly kind: 'trend';
+  readonly text: ChartText;
+  readonly points: readonly { readonly year: number; readonly figure: ChartFigure }[];
+}
+
 /** What a chart draws: everything in one language, nothing that points back into a report. */
 export type ChartData =
   | ClosedOfTotalData
   | BarsData
   | NestedBarData
   | UnitDotsData
+  | BandsData
+  | LadderData
+  | RatesData
+  | BeforeAfterData
+  | PanelsData
+  | PairsData
+  | SlopeData
+  | TrendData
   | HonoursTimelineData
   | HonoursMatrixData;
 

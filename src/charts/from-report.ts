@@ -1,5 +1,6 @@
 import { toNumber } from '../model/amount/decimal.ts';
-import { boundOf, exactValue } from '../model/amount/value.ts';
+import { realUnit } from '../model/amount/units.ts';
+import { boundOf, exactValue, unitOf } from '../model/amount/value.ts';
 import type { ChartDeclaration } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import { HONOUR_LEVELS, type Honour } from '../model/honour.ts';
@@ -10,6 +11,7 @@ import { figuresDrawn } from '../model/report-sections.ts';
 import { textIn } from '../model/text.ts';
 import { figureAmount, figureLabel, figureQualifiers } from '../wording/figure-words.ts';
 import { interfaceIn } from '../wording/interface/interface.ts';
+import { ENGLISH_UNITS } from '../wording/number/english-unit.ts';
 import { plainProse } from '../wording/prose/prose.ts';
 import { writeDate } from '../wording/time/date.ts';
 import { writePeriod } from '../wording/time/period.ts';
@@ -36,6 +38,51 @@ export function chartData(declaration: ChartDeclaration, report: Report, place: 
       };
     case 'unit-dots':
       return { kind: declaration.kind, text, figures: declaration.figures.map(figure) };
+    case 'bands':
+      return {
+        kind: declaration.kind,
+        text,
+        whole: figure(declaration.whole),
+        bands: declaration.bands.map(figure),
+      };
+    case 'ladder': {
+      const missing = declaration.missing.map((level) => textIn(level, language).text);
+      return { kind: declaration.kind, text, figures: declaration.figures.map(figure), missing };
+    }
+    case 'rates': {
+      const panels = grouped(declaration.figures, (id) => figureQualifiers(figureOf(report, id), language));
+      return {
+        kind: declaration.kind,
+        text,
+        panels: panels.map(({ key, ids }) => ({ title: key, figures: ids.map(figure) })),
+      };
+    }
+    case 'before-after':
+      return {
+        kind: declaration.kind,
+        text,
+        before: figure(declaration.before),
+        after: figure(declaration.after),
+      };
+    case 'panels': {
+      const panels = grouped(declaration.figures, (id) => unitOf(figureOf(report, id).amount));
+      return {
+        kind: declaration.kind,
+        text,
+        panels: panels.map(({ ids: [first, ...others] }) => ({
+          unit: unitName(figureOf(report, first), language),
+          figures: [first, ...others].map(figure),
+        })),
+      };
+    }
+    case 'pairs': {
+      const pairs = declaration.pairs.map(({ label, first, second }) => ({
+        label: textIn(label, language).text,
+        first: figure(first),
+        second: figure(second),
+      }));
+      return { kind: declaration.kind, text, pairs };
+    }
     case 'honours-timeline':
       return { kind: declaration.kind, text, honours: chartHonours(report, language) };
     case 'honours-matrix': {
@@ -45,6 +92,30 @@ export function chartData(declaration: ChartDeclaration, report: Report, place: 
       return { kind: declaration.kind, text, honours: chartHonours(report, language), levels: used };
     }
   }
+}
+
+interface Group {
+  readonly key: string;
+  readonly ids: readonly [string, ...string[]];
+}
+
+/** Ids with equal keys together, in the order in which each key first appears. */
+function grouped(ids: readonly string[], keyOf: (id: string) => string): readonly Group[] {
+  const groups = new Map<string, [string, ...string[]]>();
+  for (const id of ids) {
+    const group = groups.get(keyOf(id));
+    if (group === undefined) groups.set(keyOf(id), [id]);
+    else group.push(id);
+  }
+  return [...groups].map(([key, members]) => ({ key, ids: members }));
+}
+
+/** What a panel counts in: the measure word in Chinese; in English the noun, or the unit's own name. */
+function unitName(figure: Figure, language: Language): string {
+  if (language === 'zh') return unitOf(figure.amount);
+  if (figure.noun !== undefined) return figure.noun.other;
+  const unit = realUnit(unitOf(figure.amount));
+  return unit === undefined ? '' : ENGLISH_UNITS[unit].other;
 }
 
 function figureOf(report: Report, id: string): Figure {

@@ -33,6 +33,24 @@ export function figuresDrawn(chart: ChartDeclaration): readonly { readonly path:
         { path: ['whole'], id: chart.whole },
         { path: ['part'], id: chart.part },
       ];
+    case 'bands':
+      return [
+        { path: ['whole'], id: chart.whole },
+        ...chart.bands.map((id, index) => ({ path: ['bands', index], id })),
+      ];
+    case 'before-after':
+      return [
+        { path: ['before'], id: chart.before },
+        { path: ['after'], id: chart.after },
+      ];
+    case 'pairs':
+      return chart.pairs.flatMap(({ first, second }, index) => [
+        { path: ['pairs', index, 'first'], id: first },
+        { path: ['pairs', index, 'second'], id: second },
+      ]);
+    case 'ladder':
+    case 'rates':
+    case 'panels':
     case 'bars':
     case 'unit-dots':
       return chart.figures.map((id, index) => ({ path: ['figures', index], id }));

@@ -1,3 +1,4 @@
+import type { ChartDeclaration } from './chart.ts';
 import type { Path } from './remark.ts';
 import type { Report, Section } from './report.ts';
 import type { Text } from './text.ts';
@@ -80,11 +81,15 @@ function sectionTexts(at: Path, section: Section): readonly PlacedText[] {
   ];
 }
 
-function chartTexts(
-  at: Path,
-  chart: { readonly title: Text; readonly note?: Text | undefined },
-): readonly PlacedText[] {
-  return [prose([...at, 'title'], chart.title), ...optional([...at, 'note'], chart.note, 'prose')];
+function chartTexts(at: Path, chart: ChartDeclaration): readonly PlacedText[] {
+  return [
+    prose([...at, 'title'], chart.title),
+    ...optional([...at, 'note'], chart.note, 'prose'),
+    ...(chart.kind === 'ladder' ? chart.missing.map((level, index) => name([...at, 'missing', index], level)) : []),
+    ...(chart.kind === 'pairs'
+      ? chart.pairs.map((pair, index) => name([...at, 'pairs', index, 'label'], pair.label))
+      : []),
+  ];
 }
 
 function prose(path: Path, text: Text): PlacedText {

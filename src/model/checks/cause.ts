@@ -32,6 +32,8 @@ export type CheckCause =
   | { readonly code: 'no-number'; readonly id: string }
   | { readonly code: 'units-differ'; readonly units: readonly string[] }
   | { readonly code: 'too-far-apart'; readonly largest: string; readonly smallest: string }
+  | { readonly code: 'sum-mismatch'; readonly whole: string; readonly sum: string; readonly parts: readonly string[] }
+  | { readonly code: 'not-a-rate'; readonly id: string; readonly unit: string }
   | { readonly code: 'one-bar' }
   | { readonly code: 'not-countable'; readonly id: string; readonly why: 'approximate' | 'above-60' | 'fraction' }
   | { readonly code: 'highlight-not-shown'; readonly id: string }

@@ -1,7 +1,7 @@
 import type { Remark } from '../remark.ts';
 import type { Report } from '../report.ts';
 import { reportTexts } from '../report-texts.ts';
-import { checkCharts } from './charts.ts';
+import { checkCharts } from './charts/check-charts.ts';
 import { checkHighlights } from './highlights.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLanguages } from './languages.ts';

@@ -95,6 +95,14 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
     zh: `最大数（${largest}）是最小数（${smallest}）的一百多倍，小的将看不见。请分别用大数字展示。`,
     en: `The largest (${largest}) is more than a hundred times the smallest (${smallest}), which would vanish. Show them as figures instead.`,
   }),
+  'sum-mismatch': ({ whole, sum, parts }) => ({
+    zh: `合计是${whole}，但分项之和是${sum}（${parts.join('+')}）。请核对。`,
+    en: `The whole is ${whole} but the parts add up to ${sum} (${parts.join('+')}). Please check.`,
+  }),
+  'not-a-rate': ({ id, unit }) => ({
+    zh: `“${id}”的单位是“${unit}”，不是百分率，不能和百分率画在一起。`,
+    en: `"${id}" is given in "${unit}", which is not a percentage; it cannot stand on a scale of rates.`,
+  }),
   'one-bar': () => ({
     zh: '只有一个数，不必画图。请把它放进 figures。',
     en: 'A single count is not a chart. Put it into figures.',
