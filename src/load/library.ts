@@ -1,9 +1,11 @@
+import type { Indicator } from '../model/indicator.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { required } from './content-error.ts';
 import { contentFolder, placeIds, type ReportAddress, reportAddresses } from './content-folder.ts';
+import { loadIndicators } from './indicators.ts';
 import { loadPlace } from './place.ts';
 import { loadReport } from './report.ts';
 import { loadSite } from './site.ts';
@@ -24,6 +26,11 @@ export function theSite(): Site {
 export function allPlaces(): readonly Place[] {
   const folder = contentFolder();
   return placeIds(folder).map((id) => required(loadPlace(folder, id)));
+}
+
+/** The indicators of the site. @throws ContentError */
+export function theIndicators(): readonly Indicator[] {
+  return required(loadIndicators(contentFolder()));
 }
 
 /** One place. @throws ContentError */

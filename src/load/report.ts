@@ -1,19 +1,32 @@
+import { join } from 'node:path';
 import { checkReport } from '../model/checks/check-report.ts';
 import { checkAddress } from '../model/checks/identity.ts';
+import { checkIndicators } from '../model/checks/indicators.ts';
 import type { Remark } from '../model/remark.ts';
 import type { Report } from '../model/report.ts';
 import { report as reportSchema } from '../model/schema/report.ts';
-import type { ReportAddress } from './content-folder.ts';
-import { placeIds } from './content-folder.ts';
+import { placeIds, type ReportAddress } from './content-folder.ts';
+import { loadIndicators } from './indicators.ts';
+import { Kept } from './kept.ts';
 import { type Loaded, readModel } from './read-model.ts';
 
-/** Reads and checks one report. */
-export function loadReport(folder: string, { place, year }: ReportAddress): Loaded<Report> {
-  return readModel(folder, `reports/${place}/${year}.yaml`, reportSchema, (report): readonly Remark[] => [
-    ...checkAddress(report, place, `${year}.yaml`),
-    ...(placeIds(folder).includes(report.place)
-      ? []
-      : [{ severity: 'error', path: ['place'], cause: { code: 'unknown-place', place: report.place } } as const]),
-    ...checkReport(report),
-  ]);
+const reports = new Kept<Loaded<Report>>();
+
+/** Reads and checks one report, on its own and against the places and indicators of the site. */
+export function loadReport(folder: string, address: ReportAddress): Loaded<Report> {
+  const path = `reports/${address.place}/${address.year}.yaml`;
+  const files = [path, 'places', 'indicators.yaml'].map((file) => join(folder, file));
+  return reports.get(`${folder}:${path}`, files, () =>
+    readModel(folder, path, reportSchema, (report) => [
+      ...checkAddress(report, address.place, `${address.year}.yaml`),
+      ...checkPlace(report, folder),
+      ...checkReport(report),
+      ...checkIndicators(report, loadIndicators(folder).value ?? []),
+    ]),
+  );
+}
+
+function checkPlace({ place }: Report, folder: string): readonly Remark[] {
+  if (placeIds(folder).includes(place)) return [];
+  return [{ severity: 'error', path: ['place'], cause: { code: 'unknown-place', place } }];
 }

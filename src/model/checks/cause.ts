@@ -4,8 +4,9 @@ export type CheckCause =
       readonly code: 'missing-ref';
       readonly id: string;
       readonly near?: string | undefined;
-      readonly what: 'figure' | 'source';
+      readonly what: 'figure' | 'source' | 'indicator';
     }
+  | { readonly code: 'indicator-twice'; readonly indicator: string; readonly figure: string }
   | { readonly code: 'same-id'; readonly id: string }
   | { readonly code: 'source-needed'; readonly sources: readonly string[] }
   | { readonly code: 'figure-unused'; readonly id: string }

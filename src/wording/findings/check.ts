@@ -1,7 +1,11 @@
 import type { CheckCause } from '../../model/checks/cause.ts';
 import type { Sentences } from './sentence.ts';
 
-const WHAT = { figure: { zh: '数字', en: 'figure' }, source: { zh: '来源', en: 'source' } } as const;
+const WHAT = {
+  indicator: { zh: '指标', en: 'indicator' },
+  figure: { zh: '数字', en: 'figure' },
+  source: { zh: '来源', en: 'source' },
+} as const;
 
 const UNCOUNTABLE = {
   approximate: { zh: '它是约数', en: 'it is approximate' },
@@ -14,6 +18,10 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
   'missing-ref': ({ id, near, what }) => ({
     zh: `找不到${WHAT[what].zh}“${id}”${near === undefined ? `，请先在 ${what}s 里写上它` : `，是不是“${near}”`}${near === undefined ? '。' : '？'}`,
     en: `There is no ${WHAT[what].en} "${id}". ${near === undefined ? `Add it under "${what}s" first.` : `Did you mean "${near}"?`}`,
+  }),
+  'indicator-twice': ({ indicator, figure }) => ({
+    zh: `指标“${indicator}”在本报告里已经用于“${figure}”。一份报告里一个指标只能有一个数字。`,
+    en: `The indicator "${indicator}" already has the figure "${figure}" in this report. A report has one figure for an indicator.`,
   }),
   'same-id': ({ id }) => ({
     zh: `编号“${id}”前面已经用过。同一份报告里编号不能重复，请换一个。`,

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkLanguages } from '../model/checks/languages.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { indicators as indicatorsSchema } from '../model/schema/indicators.ts';
+import { type Loaded, readModel } from './read-model.ts';
+
+const FILE = 'indicators.yaml';
+
+/** Whether the site declares indicators: one that compares nothing has no such file. */
+export function hasIndicators(folder: string): boolean {
+  return existsSync(join(folder, FILE));
+}
+
+/** Reads and checks the indicators; none where there is no such file. */
+export function loadIndicators(folder: string): Loaded<readonly Indicator[]> {
+  if (!hasIndicators(folder)) return { file: FILE, text: '', value: [], findings: [] };
+  return readModel(folder, FILE, indicatorsSchema, (indicators) =>
+    checkLanguages(
+      indicators.flatMap(({ id, label, definition, caveat }) => [
+        { path: [id, 'label'], text: label },
+        { path: [id, 'definition'], text: definition },
+        ...(caveat === undefined ? [] : [{ path: [id, 'caveat'], text: caveat }]),
+      ]),
+    ),
+  );
+}

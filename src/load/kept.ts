@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+
+/** Enough for the files that the pages of one report share; a site of thousands must not be held in memory whole. */
+const MOST_KEPT = 64;
+
+/**
+ * A memory for loaded files: what was loaded for a key stays as long as none of the files that it depends on has
+ * changed (by time and size). A report is asked for by each of its pages, cards and charts, and read once.
+ */
+export class Kept<Value> {
+  readonly #entries = new Map<string, { readonly stamp: string; readonly value: Value }>();
+
+  get(key: string, files: readonly string[], load: () => Value): Value {
+    const stamp = files.map(stampOf).join('|');
+    const entry = this.#entries.get(key);
+    if (entry?.stamp === stamp) return entry.value;
+    const value = load();
+    this.#entries.delete(key);
+    this.#entries.set(key, { stamp, value });
+    const [oldest] = this.#entries.keys();
+    if (this.#entries.size > MOST_KEPT && oldest !== undefined) this.#entries.delete(oldest);
+    return value;
+  }
+}
+
+function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat === undefined ? 'absent' : `${stat.mtimeMs}:${stat.size}`;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Indicator } from '../indicator.ts';
+import { id, text, words } from './fields.ts';
+
+const indicator = z.strictObject({
+  label: text,
+  definition: text,
+  unit: words,
+  caveat: text.optional(),
+  ranking: z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }).default(false),
+});
+
+/** content/indicators.yaml: indicators by id. */
+export const indicators = z
+  .record(id, indicator)
+  .transform((typed): readonly Indicator[] => Object.entries(typed).map(([key, value]) => ({ id: key, ...value })));
