@@ -19,6 +19,11 @@ export function sitePage(language: Language, page: string): string {
   return `${language}/${page}.html`;
 }
 
+/** Indicators across places and years. */
+export function comparePage(language: Language): string {
+  return `${language}/compare.html`;
+}
+
 /** A place's page: its years. */
 export function placePage(language: Language, place: string): string {
   return `${language}/${place}/index.html`;

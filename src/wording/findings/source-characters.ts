@@ -1,11 +1,14 @@
 import type { CharacterCause } from '../../source/cause.ts';
-import { shortened } from './shortened.ts';
 import type { Sentences } from './sentence.ts';
+import { shortened } from './shortened.ts';
 
 /** No-break space is the one that editors meet; the rarer ones go by their code. */
 function spaceName(character: string): { readonly zh: string; readonly en: string } {
   return character === 'U+00A0'
-    ? { zh: '不换行空格（U+00A0，多半是从 Word 或网页粘贴来的）', en: 'a no-break space (U+00A0, usually pasted from Word or a web page)' }
+    ? {
+        zh: '不换行空格（U+00A0，多半是从 Word 或网页粘贴来的）',
+        en: 'a no-break space (U+00A0, usually pasted from Word or a web page)',
+      }
     : { zh: `特殊空格（${character}）`, en: `a special space (${character})` };
 }
 

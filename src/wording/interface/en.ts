@@ -99,4 +99,12 @@ export const en: Interface = {
   namedThings: 'Also in this chapter',
   chooseLanguage: 'Choose a language',
   noReports: 'No report has been published yet.',
+  compare: 'Compare',
+  compareLead:
+    'Figures of several places and years under one definition, side by side. This is not a ranking: places differ in size, in their tasks and in how they count.',
+  nothingToCompare: 'There are no figures yet that can stand side by side.',
+  place: 'Place',
+  year: 'Year',
+  overYears: 'Over the years',
+  overYearsLead: 'Figures that several of these reports give under one name. Each report says what its figure covers.',
 };

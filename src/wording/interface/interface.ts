@@ -91,6 +91,13 @@ export interface Interface {
   readonly namedThings: string;
   readonly chooseLanguage: string;
   readonly noReports: string;
+  readonly compare: string;
+  readonly compareLead: string;
+  readonly nothingToCompare: string;
+  readonly place: string;
+  readonly year: string;
+  readonly overYears: string;
+  readonly overYearsLead: string;
 }
 
 /** The interface in a language. */

@@ -94,4 +94,11 @@ export const zh: Interface = {
   namedThings: '相关事项',
   chooseLanguage: '选择语言',
   noReports: '还没有发布的报告。',
+  compare: '比较',
+  compareLead: '同一指标下，各地各年的数字并列在一起。并列不是排名：各地大小、任务和统计办法不同。',
+  nothingToCompare: '还没有可以并列的数字。',
+  place: '地方',
+  year: '年份',
+  overYears: '历年数字',
+  overYearsLead: '几年里用同一编号报告的数字。各年的说法和口径见各年报告。',
 };
