@@ -2,7 +2,7 @@ import type { ChartWords } from '../wording/interface/charts.ts';
 import { amountText, amountWidth } from './amount-text.ts';
 import type { Box } from './box.ts';
 import type { ChartFigure } from './chart.ts';
-import { drawLabelBlock, type LabelBlock, labelBlock, textLines } from './label-block.ts';
+import { drawLabelBlock, figureLabel, type LabelBlock, textLines } from './label-block.ts';
 import type { Markup, Point } from './svg.ts';
 import { textWidth } from './text-measure.ts';
 import { GREAT, MIDDLE_TO_BASELINE, NOTE, VALUE } from './type-sizes.ts';
@@ -28,7 +28,7 @@ export function figureBlock(
   words: ChartWords,
 ): FigureBlock {
   const { top, rank, leadIn = '' } = place;
-  const label = labelBlock(words.marked(figure.label, figure.standing), figure.note, place.width);
+  const label = figureLabel(figure, place.width, words);
   const type = TYPES[rank];
   const width = Math.max(label.width, amountWidth(figure.written, type.size), textWidth(leadIn, NOTE.size));
   const height = leadInHeight(leadIn) + type.leading + label.height;

@@ -1,3 +1,5 @@
+import type { ChartWords } from '../wording/interface/charts.ts';
+import type { ChartFigure } from './chart.ts';
 import { element, type Markup, type Point } from './svg.ts';
 import { LABEL, MIDDLE_TO_BASELINE, NOTE } from './type-sizes.ts';
 import { widestLine, wrapLabel } from './wrap-label.ts';
@@ -10,9 +12,9 @@ export interface LabelBlock {
   readonly height: number;
 }
 
-/** Breaks a label and its note for a width in CSS pixels. */
-export function labelBlock(label: string, note: string | undefined, width: number): LabelBlock {
-  const labelLines = wrapLabel(label, width, LABEL.size);
+/** Breaks a figure's label, its standing added, and its note for a width in CSS pixels. */
+export function figureLabel({ label, standing, note }: ChartFigure, width: number, words: ChartWords): LabelBlock {
+  const labelLines = wrapLabel(words.marked(label, standing), width, LABEL.size);
   const noteLines = wrapLabel(note ?? '', width, NOTE.size);
   return {
     label: labelLines,

@@ -14,14 +14,17 @@ export interface Palette {
 export const PAPER = '#faf7f0';
 export const LIGHT = { ink: '#221d18', inkSoft: '#6b6258', rule: '#d9d0c0' } as const;
 
-/** Font families by name: a picture that stands alone takes what the reader has, in each language its own first. */
+/**
+ * Font families by name: a picture that stands alone takes what the reader has. English labels are set in the Latin
+ * serif where only our own fonts are at hand, since a Chinese sans sets ’ and “ a full em wide.
+ */
 export const FAMILIES: Readonly<Record<Language, { readonly sans: string; readonly display: string }>> = {
   zh: {
     sans: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
     display: "'Source Serif 4', 'Noto Serif SC', 'Songti SC', SimSun, serif",
   },
   en: {
-    sans: "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans SC', sans-serif",
+    sans: "'Source Serif 4', 'Helvetica Neue', Arial, sans-serif",
     display: "'Source Serif 4', Georgia, 'Times New Roman', serif",
   },
 };

@@ -3,19 +3,17 @@ import { amountText } from '../amount-text.ts';
 import type { BarsData, Drawing } from '../chart.ts';
 import { drawBar } from '../draw-bar.ts';
 import { drawLabelBlock } from '../label-block.ts';
+import { drawRowRules } from '../row-rules.ts';
 import { element, together } from '../svg.ts';
 import { type BarRow, layOutBars } from './geometry.ts';
 
 /** Draws sorted bars from zero, each with its label and its amount. */
 export function drawBars(data: BarsData, width: number, words: ChartWords): Drawing {
   const { height, rows, baselines } = layOutBars(data, width, words);
-  const rules = rows
-    .slice(0, -1)
-    .map(({ rule }) => element('line', { class: 'chart-rule', x1: 0, x2: width, y1: rule, y2: rule }));
   const zero = baselines.map(({ x, top, bottom }) =>
     element('line', { class: 'chart-baseline', x1: x, x2: x, y1: top, y2: bottom }),
   );
-  return { width, height, body: together([...rules, ...rows.flatMap(drawRow), ...zero]) };
+  return { width, height, body: together([...drawRowRules(rows, width), ...rows.flatMap(drawRow), ...zero]) };
 
   function drawRow({ figure, label, labelAt, bar, valueAt, valueAnchor }: BarRow) {
     const accent = figure.id === data.highlight;

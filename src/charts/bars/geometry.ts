@@ -3,7 +3,7 @@ import type { ChartWords } from '../../wording/interface/charts.ts';
 import { amountWidth } from '../amount-text.ts';
 import { type BarPlace, reach } from '../bar-end.ts';
 import type { BarsData, ChartFigure } from '../chart.ts';
-import { type LabelBlock, labelBlock } from '../label-block.ts';
+import { figureLabel, type LabelBlock } from '../label-block.ts';
 import type { Point } from '../svg.ts';
 import { MIDDLE_TO_BASELINE, VALUE, WIDE_FROM } from '../type-sizes.ts';
 
@@ -43,7 +43,7 @@ export function layOutBars(data: BarsData, width: number, words: ChartWords): Ba
 }
 
 function wide(figures: readonly ChartFigure[], width: number, words: ChartWords): BarsLayout {
-  const labels = figures.map((figure) => labelOf(figure, width * WIDE.labelShare, words));
+  const labels = figures.map((figure) => figureLabel(figure, width * WIDE.labelShare, words));
   const start = (max(labels, (label) => label.width) ?? 0) + WIDE.labelGap;
   const length = scaleLinear().domain([0, largest(figures)]);
   const room = figures.map(({ size, bound, written }) => {
@@ -53,7 +53,7 @@ function wide(figures: readonly ChartFigure[], width: number, words: ChartWords)
   length.range([0, Math.max(0, min(room) ?? 0)]);
   let top = 0;
   const rows = figures.map((figure, index) => {
-    const label = labels[index] ?? labelOf(figure, start, words);
+    const label = labels[index] ?? figureLabel(figure, start, words);
     const rowHeight = Math.max(WIDE.leastRow, label.height + 2 * WIDE.padding);
     const middle = top + rowHeight / 2;
     const bar = { x: start, y: middle - WIDE.bar / 2, length: length(figure.size), height: WIDE.bar };
@@ -79,7 +79,7 @@ function narrow(figures: readonly ChartFigure[], width: number, words: ChartWord
   const length = scaleLinear([0, largest(figures)], [0, width - farthest - 1]);
   let top = 0;
   const rows = figures.map((figure) => {
-    const label = labelOf(figure, width - NARROW.valueGap - amountWidth(figure.written, VALUE.size), words);
+    const label = figureLabel(figure, width - NARROW.valueGap - amountWidth(figure.written, VALUE.size), words);
     const textHeight = Math.max(label.height, VALUE.size);
     const textTop = top + NARROW.above;
     const bar = { x: 0.5, y: textTop + textHeight + NARROW.barGap, length: length(figure.size), height: NARROW.bar };
@@ -100,10 +100,6 @@ function narrow(figures: readonly ChartFigure[], width: number, words: ChartWord
     bottom: bar.y + bar.height + NARROW.overhang,
   }));
   return { height: top, rows, baselines };
-}
-
-function labelOf(figure: ChartFigure, width: number, words: ChartWords): LabelBlock {
-  return labelBlock(words.marked(figure.label, figure.standing), figure.note, width);
 }
 
 /** The largest size, or 1 where every size is 0: a scale needs a length. */

@@ -2,7 +2,7 @@ import { max, range } from 'd3';
 import type { ChartWords } from '../../wording/interface/charts.ts';
 import { amountWidth } from '../amount-text.ts';
 import type { ChartFigure, UnitDotsData } from '../chart.ts';
-import { type LabelBlock, labelBlock } from '../label-block.ts';
+import { figureLabel, type LabelBlock } from '../label-block.ts';
 import type { Point } from '../svg.ts';
 import { MIDDLE_TO_BASELINE, VALUE, WIDE_FROM } from '../type-sizes.ts';
 
@@ -57,13 +57,13 @@ function wide(figures: readonly ChartFigure[], width: number, words: ChartWords)
   const widest = width * WIDE_SPACE.labelShare;
   const givesWay = figures.some(({ size }) => size > 10) && besideTwoTens >= WIDE_SPACE.leastLabel;
   const labelWidth = givesWay ? Math.min(besideTwoTens, widest) : widest;
-  const labels = figures.map((figure) => labelOf(figure, labelWidth, words));
+  const labels = figures.map((figure) => figureLabel(figure, labelWidth, words));
   const valueEnd = (max(labels, (label) => label.width) ?? 0) + WIDE_SPACE.labelGap + valueWidth;
   const start = valueEnd + WIDE_SPACE.valueGap;
   const across = tensAcross(WIDE, width - start);
   let top = 0;
   const rows = figures.map((figure, index) => {
-    const label = labels[index] ?? labelOf(figure, valueEnd, words);
+    const label = labels[index] ?? figureLabel(figure, valueEnd, words);
     const dotsHeight = gridHeight(figure.size, across, WIDE);
     const tallest = Math.max(label.height, dotsHeight);
     const rowHeight = Math.max(WIDE_SPACE.leastRow, tallest + 2 * WIDE_SPACE.padding);
@@ -85,7 +85,7 @@ function narrow(figures: readonly ChartFigure[], width: number, words: ChartWord
   const across = tensAcross(NARROW, width);
   let top = 0;
   const rows = figures.map((figure) => {
-    const label = labelOf(figure, width - NARROW_SPACE.valueGap - amountWidth(figure.written, VALUE.size), words);
+    const label = figureLabel(figure, width - NARROW_SPACE.valueGap - amountWidth(figure.written, VALUE.size), words);
     const textHeight = Math.max(label.height, VALUE.size);
     const textTop = top + NARROW_SPACE.above;
     const dotsTop = textTop + textHeight + NARROW_SPACE.underText;
@@ -126,8 +126,4 @@ function twoTens({ pitch, radius, afterFive, afterTen }: DotGrid): number {
 function gridHeight(count: number, across: number, grid: DotGrid): number {
   const lines = Math.ceil(count / (10 * across));
   return lines === 0 ? 0 : (lines - 1) * grid.pitch + 2 * grid.radius;
-}
-
-function labelOf(figure: ChartFigure, width: number, words: ChartWords): LabelBlock {
-  return labelBlock(words.marked(figure.label, figure.standing), figure.note, width);
 }

@@ -83,7 +83,7 @@ const chinese: ChartWords = {
   apposed: (statements) => statements.join('，'),
   join: (sentences) => sentences.join(''),
   sentences: {
-    allClosed: (closed, total) => `${named(total)}，${named(closed)}，已全部完成。`,
+    allClosed: (closed, total) => `${named(total)}，${named(closed)}，没有剩余。`,
     partClosed: (closed, total) => `${named(total)}，${named(closed)}。`,
     ordered: (amounts) => `从多到少依次为：${amounts.map(named).join('；')}。`,
     listed: (amounts) => `${amounts.map(named).join('；')}。`,
@@ -110,7 +110,7 @@ const english: ChartWords = {
   apposed: (statements) => statements.join(', '),
   join: (sentences) => sentences.join(' '),
   sentences: {
-    allClosed: (closed, total) => `${stated(total)}. ${stated(closed)}, all of them.`,
+    allClosed: (closed, total) => `${stated(total)}. ${stated(closed)}. None remain.`,
     partClosed: (closed, total) => `${stated(total)}. ${stated(closed)}.`,
     ordered: (amounts) => `From most to least: ${amounts.map(apposed).join('; ')}.`,
     listed: (amounts) => `${amounts.map(apposed).join('; ')}.`,
