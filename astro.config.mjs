@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentWatch } from './src/site/preview/content-watch.ts';
+import { livePreview } from './src/site/preview/live-preview.ts';
 
 // Where SUIBAO_CACHE is set, the build keeps everything of its own there, Astro's generated modules included, so that
 // the tests can build several sites side by side. Astro knows no way to move that folder but to move its root.
@@ -19,5 +19,5 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 4 },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentWatch()],
+  integrations: [mdx(), livePreview()],
 });

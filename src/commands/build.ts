@@ -2,8 +2,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { cacheFolder } from '../load/cache-folder.ts';
 import { loadAll } from '../load/content.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import { addPageFonts } from '../publish/page-fonts.ts';
 import { siteFaults } from '../publish/site-faults.ts';
 import { syncFolder } from '../publish/sync-folder.ts';
 import { findingsReport } from './findings-report.ts';
@@ -27,6 +29,7 @@ if (report.errors > 0) {
 } else {
   // Astro's warnings are for its own developers; what an editor must know, the check has said.
   await build({ outDir: stage, logLevel: 'error' });
+  addPageFonts(stage, cacheFolder('fonts'));
   const faults = siteFaults(stage);
   if (faults.length > 0) {
     console.log(faults.map((fault) => fault[language]).join('\n'));

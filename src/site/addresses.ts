@@ -24,6 +24,11 @@ export function comparePage(language: Language): string {
   return `${language}/compare.html`;
 }
 
+/** Every kind of chart, with when to use it. */
+export function galleryPage(language: Language): string {
+  return `${language}/charts.html`;
+}
+
 /** A place's page: its years. */
 export function placePage(language: Language, place: string): string {
   return `${language}/${place}/index.html`;

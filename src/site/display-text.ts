@@ -7,6 +7,7 @@ import type { Text } from '../model/text.ts';
 import { figureAmount } from '../wording/figure-words.ts';
 import { CHART_WORDS } from '../wording/interface/charts.ts';
 import { interfaceIn } from '../wording/interface/interface.ts';
+import type { GalleryEntry } from './gallery.ts';
 
 /** Keys whose texts are set in the running sans only: they would make the display font three times as large. */
 const RUNNING = new Set(['body', 'note', 'text', 'lead', 'author', 'caption', 'alt', 'credit', 'how']);
@@ -32,6 +33,12 @@ export function siteDisplayText(site: Site, places: readonly Place[]): string {
     ...LANGUAGES.flatMap((language) => [interfaceText(language), CHART_WORDS[language].columns.item]),
     '0123456789一二三四五六七八九十年月日',
   ].join('');
+}
+
+/** Everything that the gallery sets in the display serif: names and titles of kinds, and the amounts in their pictures. */
+export function galleryDisplayText(site: Site, places: readonly Place[], entries: readonly GalleryEntry[]): string {
+  const shown = entries.flatMap(({ guide, pictures }) => [both(guide.name), JSON.stringify(pictures)]);
+  return [siteDisplayText(site, places), ...shown].join('');
 }
 
 function interfaceText(language: 'zh' | 'en'): string {

@@ -99,6 +99,13 @@ export const en: Interface = {
   namedThings: 'Also in this chapter',
   chooseLanguage: 'Choose a language',
   noReports: 'No report has been published yet.',
+  gallery: 'Chart gallery',
+  galleryLead:
+    'Every kind of chart: when to use it, when not, and what to type in a report. The shape of the fact decides the kind.',
+  whenToUse: 'Use it for',
+  whenNot: 'Not for',
+  whatToType: 'What to type',
+  furtherExamples: 'Further examples',
   compare: 'Compare',
   compareLead:
     'Figures of several places and years under one definition, side by side. This is not a ranking: places differ in size, in their tasks and in how they count.',

@@ -91,6 +91,12 @@ export interface Interface {
   readonly namedThings: string;
   readonly chooseLanguage: string;
   readonly noReports: string;
+  readonly gallery: string;
+  readonly galleryLead: string;
+  readonly whenToUse: string;
+  readonly whenNot: string;
+  readonly whatToType: string;
+  readonly furtherExamples: string;
   readonly compare: string;
   readonly compareLead: string;
   readonly nothingToCompare: string;
