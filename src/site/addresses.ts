@@ -39,6 +39,11 @@ export function reportPage(language: Language, { place, year }: ReportName): str
   return `${language}/${place}/${year}.html`;
 }
 
+/** A long read that belongs to a report. */
+export function storyPage(language: Language, { place, year }: ReportName, story: string): string {
+  return `${language}/stories/${place}/${year}/${story}.html`;
+}
+
 /** A report in both languages, paragraph against paragraph. */
 export function parallelPage({ place, year }: ReportName): string {
   return `zh-en/${place}/${year}.html`;

@@ -22,15 +22,18 @@ export function edition(parts: Omit<Edition, 'words'>): Edition {
 }
 
 /**
- * The figures with these ids, in their order.
- * @throws Error where one does not exist, which the check of the report has made impossible.
+ * The figure with an id.
+ * @throws Error where it does not exist, which the check of the report has made impossible for the report itself.
  */
+export function figureOf(report: Report, id: string): Figure {
+  const figure = report.figures.get(id);
+  if (figure === undefined) throw new Error(`The report has no figure "${id}".`);
+  return figure;
+}
+
+/** The figures with these ids, in their order. @throws Error as {@link figureOf} does. */
 export function figuresOf(report: Report, ids: readonly string[]): readonly Figure[] {
-  return ids.map((id) => {
-    const figure = report.figures.get(id);
-    if (figure === undefined) throw new Error(`The report has no figure "${id}".`);
-    return figure;
-  });
+  return ids.map((id) => figureOf(report, id));
 }
 
 /** The value of the `lang` attribute. */

@@ -99,6 +99,8 @@ export const en: Interface = {
   namedThings: 'Also in this chapter',
   chooseLanguage: 'Choose a language',
   noReports: 'No report has been published yet.',
+  stories: 'Long reads',
+  storyOf: (report) => `From ${report}`,
   gallery: 'Chart gallery',
   galleryLead:
     'Every kind of chart: when to use it, when not, and what to type in a report. The shape of the fact decides the kind.',

@@ -91,6 +91,8 @@ export interface Interface {
   readonly namedThings: string;
   readonly chooseLanguage: string;
   readonly noReports: string;
+  readonly stories: string;
+  readonly storyOf: (report: string) => string;
   readonly gallery: string;
   readonly galleryLead: string;
   readonly whenToUse: string;

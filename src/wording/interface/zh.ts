@@ -94,6 +94,8 @@ export const zh: Interface = {
   namedThings: '相关事项',
   chooseLanguage: '选择语言',
   noReports: '还没有发布的报告。',
+  stories: '长文',
+  storyOf: (report) => `出自${report}`,
   gallery: '图表库',
   galleryLead: '每一种图：什么时候用，什么时候不用，在报告里怎样写。事实的形状决定图的种类。',
   whenToUse: '适合',
