@@ -9,7 +9,7 @@ import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import { figuresDrawn } from '../model/report-sections.ts';
 import { textIn } from '../model/text.ts';
-import { figureAmount, figureLabel, figureQualifiers } from '../wording/figure-words.ts';
+import { figureAmount, figureLabel, figurePeriodAndBasis } from '../wording/figure-words.ts';
 import { interfaceIn } from '../wording/interface/interface.ts';
 import { ENGLISH_UNITS } from '../wording/number/english-unit.ts';
 import { plainProse } from '../wording/prose/prose.ts';
@@ -50,7 +50,7 @@ export function chartData(declaration: ChartDeclaration, report: Report, place: 
       return { kind: declaration.kind, text, figures: declaration.figures.map(figure), missing };
     }
     case 'rates': {
-      const panels = grouped(declaration.figures, (id) => figureQualifiers(figureOf(report, id), language));
+      const panels = grouped(declaration.figures, (id) => figurePeriodAndBasis(figureOf(report, id), language));
       return {
         kind: declaration.kind,
         text,
@@ -126,9 +126,8 @@ function figureOf(report: Report, id: string): Figure {
 
 /** Title as declared; the subtitle names place and period, the period only where all figures share one. */
 function chartText(declaration: ChartDeclaration, report: Report, place: Place, language: Language): ChartText {
-  const periods = new Set(figuresDrawn(declaration).map(({ id }) => figureQualifiers(figureOf(report, id), language)));
-  const [only] = periods;
-  const period = only !== undefined && periods.size === 1 ? only : writePeriod(report.period, language);
+  const [only, ...others] = periodsDrawn(declaration, report, language);
+  const period = only !== undefined && others.length === 0 ? only : writePeriod(report.period, language);
   const note = declaration.note && plainProse(textIn(declaration.note, language).text, language, report.figures);
   return {
     title: plainProse(textIn(declaration.title, language).text, language, report.figures),
@@ -137,9 +136,13 @@ function chartText(declaration: ChartDeclaration, report: Report, place: Place, 
   };
 }
 
+/**
+ * A figure notes its period and basis where the figures of the chart differ in them, and no heading of a panel says
+ * it already. The standing is not in the note, since it stands with the label.
+ */
 function chartFigure(figure: Figure, declaration: ChartDeclaration, report: Report, language: Language): ChartFigure {
   const size = figure.amount.kind === 'quantity' ? toNumber(exactValue(figure.amount)) : 0;
-  const periods = new Set(figuresDrawn(declaration).map(({ id }) => figureQualifiers(figureOf(report, id), language)));
+  const noted = declaration.kind !== 'rates' && periodsDrawn(declaration, report, language).length > 1;
   return {
     id: figure.id,
     label: figureLabel(figure, language),
@@ -147,8 +150,14 @@ function chartFigure(figure: Figure, declaration: ChartDeclaration, report: Repo
     size,
     bound: boundOf(figure.amount),
     standing: figure.standing,
-    note: periods.size > 1 ? figureQualifiers(figure, language) : undefined,
+    note: noted ? figurePeriodAndBasis(figure, language) : undefined,
   };
+}
+
+/** Every period with its basis that the figures of a chart have, once. */
+function periodsDrawn(declaration: ChartDeclaration, report: Report, language: Language): readonly string[] {
+  const figures = figuresDrawn(declaration).map(({ id }) => figureOf(report, id));
+  return [...new Set(figures.map((figure) => figurePeriodAndBasis(figure, language)))];
 }
 
 function chartHonours(report: Report, language: Language): readonly ChartHonour[] {

@@ -14,8 +14,13 @@ export interface LabelBlock {
 
 /** Breaks a figure's label, its standing added, and its note for a width in CSS pixels. */
 export function figureLabel({ label, standing, note }: ChartFigure, width: number, words: ChartWords): LabelBlock {
-  const labelLines = wrapLabel(words.marked(label, standing), width, LABEL.size);
-  const noteLines = wrapLabel(note ?? '', width, NOTE.size);
+  return labelBlock(words.marked(label, standing), note ?? '', width);
+}
+
+/** Breaks a label and a note for a width in CSS pixels. */
+export function labelBlock(label: string, note: string, width: number): LabelBlock {
+  const labelLines = wrapLabel(label, width, LABEL.size);
+  const noteLines = wrapLabel(note, width, NOTE.size);
   return {
     label: labelLines,
     note: noteLines,

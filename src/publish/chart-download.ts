@@ -23,7 +23,7 @@ export type ChartForm = 'svg' | 'png' | 'csv';
 const WIDTH = 720;
 const PIXEL_RATIO = 2;
 
-const FACES = ['han-serif-bold', 'han-sans', 'latin-serif'] as const;
+const FACES = ['han-sans', 'han-serif-bold', 'latin-serif', 'latin-serif-regular'] as const;
 
 /** A chart as a file of its own, in one language. */
 export async function chartDownload(

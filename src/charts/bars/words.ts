@@ -1,8 +1,8 @@
 import type { ChartWords } from '../../wording/interface/charts.ts';
+import { inOrder } from '../bar-rows.ts';
 import type { BarsData, ChartTable } from '../chart.ts';
 import { figuresTable } from '../figures-table.ts';
 import { named } from '../named.ts';
-import { inOrder } from './geometry.ts';
 
 /** Every figure in words, from the largest to the smallest. */
 export function describeBars(data: BarsData, words: ChartWords): string {

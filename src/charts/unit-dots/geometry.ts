@@ -3,6 +3,7 @@ import type { ChartWords } from '../../wording/interface/charts.ts';
 import { amountWidth } from '../amount-text.ts';
 import type { ChartFigure, UnitDotsData } from '../chart.ts';
 import { figureLabel, type LabelBlock } from '../label-block.ts';
+import { rowText } from '../row-text.ts';
 import type { Point } from '../svg.ts';
 import { MIDDLE_TO_BASELINE, VALUE, WIDE_FROM } from '../type-sizes.ts';
 
@@ -44,7 +45,7 @@ const WIDE_SPACE = {
   padding: 14,
   leastRow: 46,
 } as const;
-const NARROW_SPACE = { valueGap: 16, above: 12, underText: 7, below: 14 } as const;
+const NARROW_SPACE = { above: 12, underText: 7, below: 14 } as const;
 
 /** Lays out one dot a thing, in tens that are split at five; two tens side by side where there is room. */
 export function layOutUnitDots(data: UnitDotsData, width: number, words: ChartWords): UnitDotsLayout {
@@ -85,19 +86,10 @@ function narrow(figures: readonly ChartFigure[], width: number, words: ChartWord
   const across = tensAcross(NARROW, width);
   let top = 0;
   const rows = figures.map((figure) => {
-    const label = figureLabel(figure, width - NARROW_SPACE.valueGap - amountWidth(figure.written, VALUE.size), words);
-    const textHeight = Math.max(label.height, VALUE.size);
-    const textTop = top + NARROW_SPACE.above;
-    const dotsTop = textTop + textHeight + NARROW_SPACE.underText;
+    const text = rowText(figure, { top: top + NARROW_SPACE.above, left: 0, right: width }, words);
+    const dotsTop = text.bottom + NARROW_SPACE.underText;
     top = dotsTop + gridHeight(figure.size, across, NARROW) + NARROW_SPACE.below;
-    return {
-      figure,
-      label,
-      labelAt: { x: 0, y: textTop + textHeight - label.height },
-      valueAt: { x: width, y: textTop + textHeight - VALUE.size / 2 + VALUE.size * MIDDLE_TO_BASELINE },
-      dots: dots(figure.size, across, NARROW, { x: 0, y: dotsTop }),
-      rule: top,
-    };
+    return { ...text, figure, dots: dots(figure.size, across, NARROW, { x: 0, y: dotsTop }), rule: top };
   });
   return { height: top, radius: NARROW.radius, rows };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barShape } from '../../../src/charts/bar-end.ts';
-import { inOrder, layOutBars } from '../../../src/charts/bars/geometry.ts';
+import { inOrder } from '../../../src/charts/bar-rows.ts';
+import { layOutBars } from '../../../src/charts/bars/geometry.ts';
 import type { ChartFigure } from '../../../src/charts/chart.ts';
 import { CHART_WORDS } from '../../../src/wording/interface/charts.ts';
 import { HAIR, labelBox, overlaps, valueBox, within } from '../boxes.ts';
@@ -51,7 +52,7 @@ describe('bars', () => {
   test('lie within the picture with their ends, labels and amounts', () => {
     fc.assert(
       fc.property(figures, chartWidth, (given, width) => {
-        const { rows, height } = layOut(given, width);
+        const { rows, bottom: height } = layOut(given, width);
         for (const { figure, bar, label, labelAt, valueAt, valueAnchor } of rows) {
           expect(barShape(bar, figure.bound).right).toBeLessThanOrEqual(width + HAIR);
           expect(within(labelBox(label, labelAt), width, height)).toBe(true);
