@@ -65,6 +65,12 @@ function exampleIn(language: Language) {
     }),
     z.strictObject({ kind: z.literal('nested-bar'), text: chartText, whole: figure, part: figure }),
     z.strictObject({ kind: z.literal('unit-dots'), text: chartText, figures: z.array(figure) }),
+    z.strictObject({
+      kind: z.literal('ladder'),
+      text: chartText,
+      figures: z.array(figure),
+      missing: z.array(text).default([]),
+    }),
     z.strictObject({ kind: z.literal('honours-timeline'), text: chartText, honours: z.array(honour) }),
     z.strictObject({
       kind: z.literal('honours-matrix'),

@@ -9,6 +9,8 @@ import { drawHonoursMatrix } from './honours-matrix/draw.ts';
 import { describeHonoursMatrix, tabulateHonoursMatrix } from './honours-matrix/words.ts';
 import { drawHonoursTimeline } from './honours-timeline/draw.ts';
 import { describeHonoursTimeline, tabulateHonoursTimeline } from './honours-timeline/words.ts';
+import { drawLadder } from './ladder/draw.ts';
+import { describeLadder, tabulateLadder } from './ladder/words.ts';
 import { drawNestedBar } from './nested-bar/draw.ts';
 import { describeNestedBar, tabulateNestedBar } from './nested-bar/words.ts';
 import { drawUnitDots } from './unit-dots/draw.ts';
@@ -39,6 +41,12 @@ export const CHART_KINDS: { readonly [Kind in ChartKind]: ChartKindEntry<ChartDa
     alternative: describeUnitDots,
     table: tabulateUnitDots,
     examples: 'unit-dots/examples.yaml',
+  },
+  ladder: {
+    draw: drawLadder,
+    alternative: describeLadder,
+    table: tabulateLadder,
+    examples: 'ladder/examples.yaml',
   },
   'honours-timeline': {
     draw: drawHonoursTimeline,
@@ -85,6 +93,8 @@ function bound(data: ChartData): BoundChart {
     case 'nested-bar':
       return bind(CHART_KINDS[data.kind], data);
     case 'unit-dots':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'ladder':
       return bind(CHART_KINDS[data.kind], data);
     case 'honours-timeline':
       return bind(CHART_KINDS[data.kind], data);

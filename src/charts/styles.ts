@@ -15,13 +15,15 @@ export const PAPER = '#faf7f0';
 export const LIGHT = { ink: '#221d18', inkSoft: '#6b6258', rule: '#d9d0c0' } as const;
 
 /**
- * Font families by name: a picture that stands alone takes what the reader has. English labels are set in the Latin
- * serif where only our own fonts are at hand, since a Chinese sans sets ’ and “ a full em wide.
+ * Font families by name. Chinese display type names the Chinese face first: resvg sets a whole run, numerals and all,
+ * in whichever face it falls back to for one character that the first lacks. A picture that stands alone takes what
+ * the reader has. English labels are set in the Latin serif where only our own fonts are at hand, since a Chinese sans
+ * sets ’ and “ a full em wide.
  */
 export const FAMILIES: Readonly<Record<Language, { readonly sans: string; readonly display: string }>> = {
   zh: {
     sans: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
-    display: "'Source Serif 4', 'Noto Serif SC', 'Songti SC', SimSun, serif",
+    display: "'Noto Serif SC', 'Source Serif 4', 'Songti SC', SimSun, serif",
   },
   en: {
     sans: "'Source Serif 4', 'Helvetica Neue', Arial, sans-serif",

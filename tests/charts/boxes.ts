@@ -29,10 +29,10 @@ export function labelBox(label: LabelBlock, at: Point): Box {
   return { x: at.x, y: at.y, width: label.width, height: label.height };
 }
 
-/** The room of an amount at the size of values, from the point on its baseline where it starts or ends. */
-export function valueBox(written: string, at: Point, anchor: 'start' | 'end'): Box {
-  const width = amountWidth(written, VALUE.size);
-  const middle = at.y - VALUE.size * MIDDLE_TO_BASELINE;
+/** The room of an amount, at the size of values unless told, from the point on its baseline where it starts or ends. */
+export function valueBox(written: string, at: Point, anchor: 'start' | 'end', size: number = VALUE.size): Box {
+  const width = amountWidth(written, size);
+  const middle = at.y - size * MIDDLE_TO_BASELINE;
   const x = anchor === 'end' ? at.x - width : at.x;
-  return { x, y: middle - VALUE.size / 2, width, height: VALUE.size };
+  return { x, y: middle - size / 2, width, height: size };
 }

@@ -23,6 +23,8 @@ export interface ChartWords {
   readonly dateNotGiven: string;
   /** Heading of the honours whose source gives no level. */
   readonly levelNotGiven: string;
+  /** Stands in place of a number that the source does not give. */
+  readonly numberNotGiven: string;
   /** How a figure is marked that is not a stated result. */
   readonly standing: Readonly<Record<Exclude<Standing, 'stated'>, string>>;
   /** January to December as short as an axis needs them, and a year. */
@@ -57,6 +59,10 @@ export interface ChartWords {
     readonly ordered: (amounts: readonly NamedAmount[]) => string;
     /** Figures in the order given. */
     readonly listed: (amounts: readonly NamedAmount[]) => string;
+    /** Levels of a hierarchy from the top down. */
+    readonly downwards: (amounts: readonly NamedAmount[]) => string;
+    /** Names of what the source gives no number for. */
+    readonly notGiven: (names: readonly string[]) => string;
     /** A whole and a part of it. */
     readonly within: (part: NamedAmount, whole: NamedAmount) => string;
     /** Honours with a date, in order of time; each `amount` is the date as written. */
@@ -74,6 +80,7 @@ const chinese: ChartWords = {
   ofWhich: '其中',
   dateNotGiven: interfaceIn('zh').dateNotGiven,
   levelNotGiven: '级别未注明',
+  numberNotGiven: '数目未注明',
   standing: interfaceIn('zh').standing,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   year: (year) => `${year}年`,
@@ -87,6 +94,8 @@ const chinese: ChartWords = {
     partClosed: (closed, total) => `${named(total)}，${named(closed)}。`,
     ordered: (amounts) => `从多到少依次为：${amounts.map(named).join('；')}。`,
     listed: (amounts) => `${amounts.map(named).join('；')}。`,
+    downwards: (amounts) => `自上而下：${amounts.map(named).join('；')}。`,
+    notGiven: (names) => `${chinese.numberNotGiven}：${names.join('、')}。`,
     within: (part, whole) => `${named(whole)}，其中${named(part)}。`,
     inTime: (honours) => `按时间先后：${honours.map(({ title, date }) => `${date}，${title}`).join('；')}。`,
     undated: (titles) => `${chinese.dateNotGiven}：${titles.join('；')}。`,
@@ -101,6 +110,7 @@ const english: ChartWords = {
   ofWhich: 'of which',
   dateNotGiven: interfaceIn('en').dateNotGiven,
   levelNotGiven: 'Level not given',
+  numberNotGiven: 'number not given',
   standing: interfaceIn('en').standing,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   year: (year) => `${year}`,
@@ -114,6 +124,8 @@ const english: ChartWords = {
     partClosed: (closed, total) => `${stated(total)}. ${stated(closed)}.`,
     ordered: (amounts) => `From most to least: ${amounts.map(apposed).join('; ')}.`,
     listed: (amounts) => `${amounts.map(apposed).join('; ')}.`,
+    downwards: (amounts) => `From the top down: ${amounts.map(apposed).join('; ')}.`,
+    notGiven: (names) => `Number not given: ${names.join('; ')}.`,
     within: (part, whole) => `${stated(whole)}. Of which: ${apposed(part)}.`,
     inTime: (honours) => `In order of time: ${honours.map(({ title, date }) => `${date}, ${title}`).join('; ')}.`,
     undated: (titles) => `${english.dateNotGiven}: ${titles.join('; ')}.`,
