@@ -65,6 +65,7 @@ function exampleIn(language: Language) {
     }),
     z.strictObject({ kind: z.literal('nested-bar'), text: chartText, whole: figure, part: figure }),
     z.strictObject({ kind: z.literal('unit-dots'), text: chartText, figures: z.array(figure) }),
+    z.strictObject({ kind: z.literal('bands'), text: chartText, whole: figure, bands: z.array(figure) }),
     z.strictObject({
       kind: z.literal('ladder'),
       text: chartText,

@@ -1,5 +1,7 @@
 import type { ChartKind } from '../model/chart.ts';
 import type { ChartWords } from '../wording/interface/charts.ts';
+import { drawBands } from './bands/draw.ts';
+import { describeBands, tabulateBands } from './bands/words.ts';
 import { drawBars } from './bars/draw.ts';
 import { describeBars, tabulateBars } from './bars/words.ts';
 import type { ChartData, ChartDataOf, ChartKindEntry, ChartTable, Drawing } from './chart.ts';
@@ -41,6 +43,12 @@ export const CHART_KINDS: { readonly [Kind in ChartKind]: ChartKindEntry<ChartDa
     alternative: describeUnitDots,
     table: tabulateUnitDots,
     examples: 'unit-dots/examples.yaml',
+  },
+  bands: {
+    draw: drawBands,
+    alternative: describeBands,
+    table: tabulateBands,
+    examples: 'bands/examples.yaml',
   },
   ladder: {
     draw: drawLadder,
@@ -93,6 +101,8 @@ function bound(data: ChartData): BoundChart {
     case 'nested-bar':
       return bind(CHART_KINDS[data.kind], data);
     case 'unit-dots':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'bands':
       return bind(CHART_KINDS[data.kind], data);
     case 'ladder':
       return bind(CHART_KINDS[data.kind], data);
