@@ -12,7 +12,7 @@ export interface ChartFigure {
   readonly label: string;
   /** The amount as it is printed: `more than 5,320`, `超过8万人次`. Its first run of digits is set large. */
   readonly written: string;
-  /** The number that was written, 0 or more, for the length of a mark only. */
+  /** The number that was written, for the place or length of a mark only: 0 or more, except among rates and over years. */
   readonly size: number;
   /** How the true value stands to `size`: it shapes the end of the mark. */
   readonly bound: Bound;

@@ -35,7 +35,7 @@ function exampleIn(language: Language) {
     id: z.string(),
     label: text,
     written: text,
-    size: z.number().nonnegative(),
+    size: z.number(),
     bound: z.enum(BOUNDS).default('exact'),
     standing: z.enum(STANDINGS).default('stated'),
     note: text.optional(),
@@ -71,6 +71,11 @@ function exampleIn(language: Language) {
       text: chartText,
       figures: z.array(figure),
       missing: z.array(text).default([]),
+    }),
+    z.strictObject({
+      kind: z.literal('rates'),
+      text: chartText,
+      panels: z.array(z.strictObject({ title: text, figures: z.array(figure) })),
     }),
     z.strictObject({ kind: z.literal('honours-timeline'), text: chartText, honours: z.array(honour) }),
     z.strictObject({

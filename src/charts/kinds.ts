@@ -15,6 +15,8 @@ import { drawLadder } from './ladder/draw.ts';
 import { describeLadder, tabulateLadder } from './ladder/words.ts';
 import { drawNestedBar } from './nested-bar/draw.ts';
 import { describeNestedBar, tabulateNestedBar } from './nested-bar/words.ts';
+import { drawRates } from './rates/draw.ts';
+import { describeRates, tabulateRates } from './rates/words.ts';
 import { drawUnitDots } from './unit-dots/draw.ts';
 import { describeUnitDots, tabulateUnitDots } from './unit-dots/words.ts';
 
@@ -55,6 +57,12 @@ export const CHART_KINDS: { readonly [Kind in ChartKind]: ChartKindEntry<ChartDa
     alternative: describeLadder,
     table: tabulateLadder,
     examples: 'ladder/examples.yaml',
+  },
+  rates: {
+    draw: drawRates,
+    alternative: describeRates,
+    table: tabulateRates,
+    examples: 'rates/examples.yaml',
   },
   'honours-timeline': {
     draw: drawHonoursTimeline,
@@ -105,6 +113,8 @@ function bound(data: ChartData): BoundChart {
     case 'bands':
       return bind(CHART_KINDS[data.kind], data);
     case 'ladder':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'rates':
       return bind(CHART_KINDS[data.kind], data);
     case 'honours-timeline':
       return bind(CHART_KINDS[data.kind], data);

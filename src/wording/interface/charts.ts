@@ -59,6 +59,8 @@ export interface ChartWords {
     readonly ordered: (amounts: readonly NamedAmount[]) => string;
     /** Figures in the order given. */
     readonly listed: (amounts: readonly NamedAmount[]) => string;
+    /** Figures under a heading. */
+    readonly under: (heading: string, amounts: readonly NamedAmount[]) => string;
     /** A whole and the bands that make it up, in their order. */
     readonly divided: (whole: NamedAmount, bands: readonly NamedAmount[]) => string;
     /** Levels of a hierarchy from the top down. */
@@ -96,6 +98,7 @@ const chinese: ChartWords = {
     partClosed: (closed, total) => `${named(total)}，${named(closed)}。`,
     ordered: (amounts) => `从多到少依次为：${amounts.map(named).join('；')}。`,
     listed: (amounts) => `${amounts.map(named).join('；')}。`,
+    under: (heading, amounts) => `${heading}：${amounts.map(named).join('；')}。`,
     divided: (whole, bands) => `${named(whole)}，分为：${bands.map(named).join('；')}。`,
     downwards: (amounts) => `自上而下：${amounts.map(named).join('；')}。`,
     notGiven: (names) => `${chinese.numberNotGiven}：${names.join('、')}。`,
@@ -127,6 +130,7 @@ const english: ChartWords = {
     partClosed: (closed, total) => `${stated(total)}. ${stated(closed)}.`,
     ordered: (amounts) => `From most to least: ${amounts.map(apposed).join('; ')}.`,
     listed: (amounts) => `${amounts.map(apposed).join('; ')}.`,
+    under: (heading, amounts) => `${heading}: ${amounts.map(apposed).join('; ')}.`,
     divided: (whole, bands) => `${stated(whole)}. Divided into: ${bands.map(apposed).join('; ')}.`,
     downwards: (amounts) => `From the top down: ${amounts.map(apposed).join('; ')}.`,
     notGiven: (names) => `Number not given: ${names.join('; ')}.`,
