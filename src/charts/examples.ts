@@ -77,6 +77,7 @@ function exampleIn(language: Language) {
       text: chartText,
       panels: z.array(z.strictObject({ title: text, figures: z.array(figure) })),
     }),
+    z.strictObject({ kind: z.literal('before-after'), text: chartText, before: figure, after: figure }),
     z.strictObject({ kind: z.literal('honours-timeline'), text: chartText, honours: z.array(honour) }),
     z.strictObject({
       kind: z.literal('honours-matrix'),

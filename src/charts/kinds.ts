@@ -4,6 +4,8 @@ import { drawBands } from './bands/draw.ts';
 import { describeBands, tabulateBands } from './bands/words.ts';
 import { drawBars } from './bars/draw.ts';
 import { describeBars, tabulateBars } from './bars/words.ts';
+import { drawBeforeAfter } from './before-after/draw.ts';
+import { describeBeforeAfter, tabulateBeforeAfter } from './before-after/words.ts';
 import type { ChartData, ChartDataOf, ChartKindEntry, ChartTable, Drawing } from './chart.ts';
 import { drawClosedOfTotal } from './closed-of-total/draw.ts';
 import { describeClosedOfTotal, tabulateClosedOfTotal } from './closed-of-total/words.ts';
@@ -64,6 +66,12 @@ export const CHART_KINDS: { readonly [Kind in ChartKind]: ChartKindEntry<ChartDa
     table: tabulateRates,
     examples: 'rates/examples.yaml',
   },
+  'before-after': {
+    draw: drawBeforeAfter,
+    alternative: describeBeforeAfter,
+    table: tabulateBeforeAfter,
+    examples: 'before-after/examples.yaml',
+  },
   'honours-timeline': {
     draw: drawHonoursTimeline,
     alternative: describeHonoursTimeline,
@@ -115,6 +123,8 @@ function bound(data: ChartData): BoundChart {
     case 'ladder':
       return bind(CHART_KINDS[data.kind], data);
     case 'rates':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'before-after':
       return bind(CHART_KINDS[data.kind], data);
     case 'honours-timeline':
       return bind(CHART_KINDS[data.kind], data);

@@ -29,12 +29,12 @@ export function labelBlock(label: string, note: string, width: number): LabelBlo
   };
 }
 
-/** Sets a block with its top left corner at a point. */
-export function drawLabelBlock(block: LabelBlock, at: Point): readonly Markup[] {
+/** Sets a block with its top left corner at a point, or its top right corner where its lines end there. */
+export function drawLabelBlock(block: LabelBlock, at: Point, anchor: 'start' | 'end' = 'start'): readonly Markup[] {
   const noteTop = at.y + block.label.length * LABEL.leading;
   return [
-    ...textLines(block.label, at, LABEL, 'chart-label'),
-    ...textLines(block.note, { x: at.x, y: noteTop }, NOTE, 'chart-note'),
+    ...textLines(block.label, at, LABEL, 'chart-label', anchor),
+    ...textLines(block.note, { x: at.x, y: noteTop }, NOTE, 'chart-note', anchor),
   ];
 }
 

@@ -59,6 +59,8 @@ export interface ChartWords {
     readonly ordered: (amounts: readonly NamedAmount[]) => string;
     /** Figures in the order given. */
     readonly listed: (amounts: readonly NamedAmount[]) => string;
+    /** One thing before and after a change. */
+    readonly changed: (before: NamedAmount, after: NamedAmount) => string;
     /** Figures under a heading. */
     readonly under: (heading: string, amounts: readonly NamedAmount[]) => string;
     /** A whole and the bands that make it up, in their order. */
@@ -98,6 +100,7 @@ const chinese: ChartWords = {
     partClosed: (closed, total) => `${named(total)}，${named(closed)}。`,
     ordered: (amounts) => `从多到少依次为：${amounts.map(named).join('；')}。`,
     listed: (amounts) => `${amounts.map(named).join('；')}。`,
+    changed: (before, after) => `此前，${named(before)}；此后，${named(after)}。`,
     under: (heading, amounts) => `${heading}：${amounts.map(named).join('；')}。`,
     divided: (whole, bands) => `${named(whole)}，分为：${bands.map(named).join('；')}。`,
     downwards: (amounts) => `自上而下：${amounts.map(named).join('；')}。`,
@@ -130,6 +133,7 @@ const english: ChartWords = {
     partClosed: (closed, total) => `${stated(total)}. ${stated(closed)}.`,
     ordered: (amounts) => `From most to least: ${amounts.map(apposed).join('; ')}.`,
     listed: (amounts) => `${amounts.map(apposed).join('; ')}.`,
+    changed: (before, after) => `Before: ${apposed(before)}. After: ${apposed(after)}.`,
     under: (heading, amounts) => `${heading}: ${amounts.map(apposed).join('; ')}.`,
     divided: (whole, bands) => `${stated(whole)}. Divided into: ${bands.map(apposed).join('; ')}.`,
     downwards: (amounts) => `From the top down: ${amounts.map(apposed).join('; ')}.`,
