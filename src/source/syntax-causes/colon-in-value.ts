@@ -12,7 +12,9 @@ export function* explainColons(sketch: Sketch): Iterable<Mistake> {
     if (entry.value.kind !== 'plain' || entry.key === undefined) continue;
     yield* colonIn(sketch, entry, entry.value.span);
     for (const line of entry.value.more) {
-      if (!/^[\w-]+:(?:[ \t]|$)/.test(textOf(sketch, line))) yield* colonIn(sketch, entry, line);
+      // From a line on that is a key of its own, it is the indentation that is wrong.
+      if (/^[\w-]+:(?:[ \t]|$)/.test(textOf(sketch, line))) break;
+      yield* colonIn(sketch, entry, line);
     }
     if (entry.rest !== undefined && sketch.text[entry.rest.start] === ':') {
       yield* colonIn(sketch, entry, { start: entry.value.span.start, end: entry.rest.end });

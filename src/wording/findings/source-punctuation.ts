@@ -1,6 +1,6 @@
 import type { PunctuationCause } from '../../source/cause.ts';
-import { shortened } from './shortened.ts';
 import type { Sentence, Sentences } from './sentence.ts';
+import { shortened } from './shortened.ts';
 
 /** What becomes of a text that begins with a sign, where more can be said than that the sign is special. */
 const SIGNS: Readonly<Record<string, Sentence>> = {
@@ -156,7 +156,8 @@ export const PUNCTUATION_SENTENCES: Sentences<PunctuationCause> = {
 function badIndent(spaces: number, align: string): Sentence {
   const count = Math.abs(spaces);
   const [change, changeEn] = spaces > 0 ? ['多', 'too many'] : ['少', 'too few'];
-  const target = align === '-' ? { zh: '上一项的“-”', en: 'the “-” above' } : { zh: `上面的“${align}”`, en: `“${align}” above` };
+  const target =
+    align === '-' ? { zh: '上一项的“-”', en: 'the “-” of the item above' } : { zh: `“${align}”`, en: `“${align}”` };
   return {
     zh: `缩进${change}了${count}个空格，应与${target.zh}对齐。`,
     en: `${count} ${count === 1 ? 'space' : 'spaces'} ${changeEn}; align with ${target.en}.`,
