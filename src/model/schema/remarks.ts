@@ -9,6 +9,8 @@ type Issue = z.core.$ZodIssue;
 /** Turns what zod found into remarks in the model's own terms: cause and path, no sentences. */
 export function remarksOf(schema: z.ZodType, input: unknown, issues: readonly Issue[]): readonly Remark[] {
   const remarks = issues.flatMap((issue) => remarksOfIssue(schema, input, issue, []));
+  // What is refused is never refused in silence, whatever issue zod may come to know.
+  if (remarks.length === 0) return [{ severity: 'error', path: [], cause: { code: 'bad-form', key: '', found: '' } }];
   // A misspelt key is one mistake, not two: the key that it was meant to be is not missing as well.
   const meant = new Set(
     remarks.flatMap(({ path, cause }) =>
