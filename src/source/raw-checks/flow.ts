@@ -1,6 +1,6 @@
 import type { Mistake } from '../cause.ts';
 import type { Entry, Sketch, Value } from '../sketch/sketch.ts';
-import { entryWith, textOf, typedEntry, typedValue } from '../sketch/typed.ts';
+import { entryWith, textOf, typedValue } from '../sketch/typed.ts';
 
 type Flow = Extract<Value, { readonly kind: 'flow' }>;
 
@@ -53,7 +53,7 @@ function* checkMap(sketch: Sketch, map: Flow): Iterable<Mistake> {
     const [before, after] = [map.items[next - 1], map.items[next]];
     if (before === undefined || after === undefined) continue;
     const item = sketch.text.slice(before.value.span.start, after.span.end);
-    const write = `${typedEntry(sketch, before)}, ${entryWith(sketch, after, typedValue(sketch, after))}`;
+    const write = [before, after].map((each) => entryWith(sketch, each, typedValue(sketch, each))).join(', ');
     yield { span, cause: { code: 'fullwidth-flow', mark: '，', item, write } };
   }
 }

@@ -15,7 +15,7 @@ export function* checkSpecialStarts(sketch: Sketch): Iterable<Mistake> {
     if (start === undefined) continue;
     const mark = sketch.text[start] ?? '';
     const span = { start, end: start + 1 };
-    if (mark === '%' && entry.setting === 'line' && entry.column === 0) {
+    if (mark === '%' && start === sketch.lines[entry.line]?.start) {
       yield { span, cause: { code: 'directive' } };
     } else {
       yield { span, cause: { code: 'star-or-amp-start', mark, write: quoted(sketch, entry, start) } };

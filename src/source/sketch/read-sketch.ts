@@ -2,7 +2,7 @@ import { readComment, type SketchDraft } from './draft.ts';
 import type { Levels } from './levels.ts';
 import { columnOf, type OpenText, readLine, readPlainLine, readTrailingComment } from './read-line.ts';
 import type { Sketch } from './sketch.ts';
-import { isBlankOrEnd, isOddSpace, skipAnySpaces } from './spaces.ts';
+import { isBlankOrEnd, isOddSpace, skipAnySpaces, skipBlanks } from './spaces.ts';
 
 /** Reads any text line by line; never throws, and takes time in proportion to the text. */
 export function readSketch(text: string): Sketch {
@@ -11,7 +11,7 @@ export function readSketch(text: string): Sketch {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak === -1 ? text.length : lineBreak;
     const content = Math.min(skipAnySpaces(text, start), end);
-    draft.lines.push({ start, end, content, role: content === end ? 'blank' : 'entry' });
+    draft.lines.push({ start, end, content, role: skipBlanks(text, start) >= end ? 'blank' : 'entry' });
     start = end + 1;
   }
   readLines(draft);
@@ -32,7 +32,7 @@ function readLines(draft: SketchDraft): void {
     if (open !== undefined && goesOn && open.more === undefined) {
       line.role = 'inside';
       open = { ...open, indent: open.indent ?? indent };
-    } else if (open !== undefined && !goesOn && isOdd && columnOf(text, line.start, draft.at) > open.parentColumn) {
+    } else if (line.content === line.end || (isOdd && !goesOn && seemsToGoOn(draft, line.start, open))) {
       line.role = 'astray';
     } else if (text[draft.at] === '#' && !isOddSpace(text[draft.at - 1])) {
       line.role = 'comment';
@@ -49,6 +49,10 @@ function readLines(draft: SketchDraft): void {
       open = readLine(draft, levels);
     }
   }
+}
+
+function seemsToGoOn(draft: SketchDraft, lineStart: number, open: OpenText | undefined): boolean {
+  return open !== undefined && columnOf(draft.text, lineStart, draft.at) > open.parentColumn;
 }
 
 /** The indentation that counts for YAML: ordinary spaces, no tabs. */

@@ -33,6 +33,7 @@ function mistypedKey(text: string, from: number, place: KeyPlace): Key | undefin
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return undefined;
   const end = from + word.length;
+  if (text[end] === ':' && isBlankOrEnd(text[end + 1])) return undefined;
   const colon = skipAnySpaces(text, end);
   const mark = text[colon];
   if (mark === undefined) return undefined;

@@ -18,7 +18,7 @@ export interface Sketch {
  * - `entry`: begins a key, a list item or a text.
  * - `continuation`: goes on with the unquoted text of the line above.
  * - `inside`: belongs to quotes, brackets or a block text that was opened further up.
- * - `astray`: looks as if it belonged to the text above, but is indented with something else than spaces.
+ * - `astray`: looks empty, or as if it belonged to the text above, but begins with something else than spaces.
  * - `marker`: the `---` or `...` between documents.
  */
 export type LineRole = 'blank' | 'comment' | 'entry' | 'continuation' | 'inside' | 'astray' | 'marker';
