@@ -8,9 +8,9 @@ import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import { figuresDrawn } from '../model/report-sections.ts';
 import { textIn } from '../model/text.ts';
-import { figureAmount, figureLabel, figureQualifiers } from '../wording/figure-words.ts';
+import { figureAmount, figureLabel, figurePeriod } from '../wording/figure-words.ts';
 import { interfaceIn } from '../wording/interface/interface.ts';
-import { plainProse } from '../wording/prose/prose.ts';
+import { plainText } from '../wording/prose/prose.ts';
 import { writeDate } from '../wording/time/date.ts';
 import { writePeriod } from '../wording/time/period.ts';
 import type { ChartData, ChartFigure, ChartHonour, ChartText } from './chart.ts';
@@ -55,12 +55,12 @@ function figureOf(report: Report, id: string): Figure {
 
 /** Title as declared; the subtitle names place and period, the period only where all figures share one. */
 function chartText(declaration: ChartDeclaration, report: Report, place: Place, language: Language): ChartText {
-  const periods = new Set(figuresDrawn(declaration).map(({ id }) => figureQualifiers(figureOf(report, id), language)));
+  const periods = new Set(figuresDrawn(declaration).map(({ id }) => figurePeriod(figureOf(report, id), language)));
   const [only] = periods;
   const period = only !== undefined && periods.size === 1 ? only : writePeriod(report.period, language);
-  const note = declaration.note && plainProse(textIn(declaration.note, language).text, language, report.figures);
+  const note = declaration.note && plainText(declaration.note, language, report.figures);
   return {
-    title: plainProse(textIn(declaration.title, language).text, language, report.figures),
+    title: plainText(declaration.title, language, report.figures),
     subtitle: [textIn(place.name, language).text, period].join(language === 'zh' ? '，' : ', '),
     note,
   };
@@ -68,7 +68,7 @@ function chartText(declaration: ChartDeclaration, report: Report, place: Place, 
 
 function chartFigure(figure: Figure, declaration: ChartDeclaration, report: Report, language: Language): ChartFigure {
   const size = figure.amount.kind === 'quantity' ? toNumber(exactValue(figure.amount)) : 0;
-  const periods = new Set(figuresDrawn(declaration).map(({ id }) => figureQualifiers(figureOf(report, id), language)));
+  const periods = new Set(figuresDrawn(declaration).map(({ id }) => figurePeriod(figureOf(report, id), language)));
   return {
     id: figure.id,
     label: figureLabel(figure, language),
@@ -76,15 +76,15 @@ function chartFigure(figure: Figure, declaration: ChartDeclaration, report: Repo
     size,
     bound: boundOf(figure.amount),
     standing: figure.standing,
-    note: periods.size > 1 ? figureQualifiers(figure, language) : undefined,
+    note: periods.size > 1 ? figurePeriod(figure, language) : undefined,
   };
 }
 
 function chartHonours(report: Report, language: Language): readonly ChartHonour[] {
-  return report.honours.map((honour) => chartHonour(honour, language));
+  return report.honours.map((honour) => chartHonour(honour, report, language));
 }
 
-function chartHonour(honour: Honour, language: Language): ChartHonour {
+function chartHonour(honour: Honour, report: Report, language: Language): ChartHonour {
   const labels = interfaceIn(language).honourLevels;
   return {
     id: honour.id,
@@ -93,6 +93,6 @@ function chartHonour(honour: Honour, language: Language): ChartHonour {
     recipients: honour.to.map((to) => textIn(to, language).text),
     by: honour.by && textIn(honour.by, language).text,
     date: honour.date && { at: honour.date, written: writeDate(honour.date, language) },
-    note: honour.note && textIn(honour.note, language).text,
+    note: honour.note && plainText(honour.note, language, report.figures),
   };
 }

@@ -16,14 +16,20 @@ export function figureLabel(figure: Figure, language: Language): string {
   return textIn(figure.label, language).text;
 }
 
-/** The figure's period, its basis and its standing, as one phrase: 截至见报时, `January to November 2020, year on year`. */
+/** The figure's period, its basis and its standing, as one phrase: 截至见报时, `2024, expected`. */
 export function figureQualifiers(figure: Figure, language: Language): string {
-  const words = interfaceIn(language);
-  return [
-    periodOf(figure, language),
-    ...(figure.basis === undefined ? [] : [words.basis[figure.basis]]),
-    ...(figure.standing === 'stated' ? [] : [words.standing[figure.standing]]),
-  ].join(language === 'zh' ? '，' : ', ');
+  const standing = figure.standing === 'stated' ? [] : [interfaceIn(language).standing[figure.standing]];
+  return joined([figurePeriod(figure, language), ...standing], language);
+}
+
+/** When the figure was so, and against what it is measured: `January to November 2020, year on year`. */
+export function figurePeriod(figure: Figure, language: Language): string {
+  const basis = figure.basis === undefined ? [] : [interfaceIn(language).basis[figure.basis]];
+  return joined([periodOf(figure, language), ...basis], language);
+}
+
+function joined(phrases: readonly string[], language: Language): string {
+  return phrases.join(language === 'zh' ? '，' : ', ');
 }
 
 /** Where the period is open at its end, the day up to which the figure holds closes it. */
