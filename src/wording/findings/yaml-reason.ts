@@ -11,7 +11,10 @@ const REASONS: readonly (readonly [string, Sentence])[] = [
   ],
   [
     'bad indentation of a sequence entry',
-    { zh: '列表项没有对齐。同一列表的“-”要上下对齐。', en: 'The list items are not aligned. Put their “-” below each other.' },
+    {
+      zh: '列表项没有对齐。同一列表的“-”要上下对齐。',
+      en: 'The list items are not aligned. Put their “-” below each other.',
+    },
   ],
   [
     'can not read a block mapping entry',
@@ -30,7 +33,10 @@ const REASONS: readonly (readonly [string, Sentence])[] = [
   ],
   [
     'missed comma between flow collection entries',
-    { zh: '括号里两项之间缺英文逗号，或者文字需要加英文引号。', en: 'A comma is missing between two items in brackets, or a text there needs quotes.' },
+    {
+      zh: '括号里两项之间缺英文逗号，或者文字需要加英文引号。',
+      en: 'A comma is missing between two items in brackets, or a text there needs quotes.',
+    },
   ],
   [
     "expected the node content, but found ','",
@@ -38,15 +44,24 @@ const REASONS: readonly (readonly [string, Sentence])[] = [
   ],
   [
     'deficient indentation',
-    { zh: '这一行缩进不够，上面的引号或括号还没有结束。', en: 'This line is not indented enough: the quotes or brackets above are still open.' },
+    {
+      zh: '这一行缩进不够，上面的引号或括号还没有结束。',
+      en: 'This line is not indented enough: the quotes or brackets above are still open.',
+    },
   ],
   [
     'unexpected end of the stream within a flow collection',
     { zh: '文件结束了，括号还没有关上。', en: 'The file ends before the brackets are closed.' },
   ],
   ['unexpected end of the', { zh: '内容结束了，引号还没有关上。', en: 'The text ends before the quotes are closed.' }],
-  ['tab characters must not be used', { zh: '缩进用了 Tab 键。请改用空格。', en: 'A tab is used for indentation. Use spaces.' }],
-  ['a line break is expected', { zh: '“|”或“>”后面要换行。', en: 'After “|” or “>” the text begins on the next line.' }],
+  [
+    'tab characters must not be used',
+    { zh: '缩进用了 Tab 键。请改用空格。', en: 'A tab is used for indentation. Use spaces.' },
+  ],
+  [
+    'a line break is expected',
+    { zh: '“|”或“>”后面要换行。', en: 'After “|” or “>” the text begins on the next line.' },
+  ],
   [
     'a whitespace character is expected after the key-value separator',
     { zh: '冒号后面缺一个空格。', en: 'A space is missing after the colon.' },
