@@ -29,6 +29,7 @@ export type CheckCause =
       readonly relation: 'closes' | 'part-of';
     }
   | { readonly code: 'circular-relation'; readonly id: string }
+  /** The amount is words, a range or a rank. */
   | { readonly code: 'no-number'; readonly id: string }
   | { readonly code: 'units-differ'; readonly units: readonly string[] }
   | { readonly code: 'too-far-apart'; readonly largest: string; readonly smallest: string }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../amount/amount.ts';
 import { compareDecimals, shiftDecimal } from '../amount/decimal.ts';
-import { boundOf, exactValue } from '../amount/value.ts';
+import { boundOf, comparable, exactValue } from '../amount/value.ts';
 import type { ModelCause } from '../cause.ts';
 import type { ChartDeclaration } from '../chart.ts';
 import type { Figure } from '../figure.ts';
@@ -79,8 +79,11 @@ function barsRule(
     remarks.push(error([...path, 'highlight'], { code: 'highlight-not-shown', id: highlight }));
   }
   const quantities = drawn.flatMap(({ figure }) => (figure.amount.kind === 'quantity' ? [figure.amount] : []));
-  const units = [...new Set(quantities.map((quantity) => quantity.unit))];
-  if (units.length > 1) remarks.push(error([...path, 'figures'], { code: 'units-differ', units }));
+  const [first] = quantities;
+  if (first !== undefined && quantities.some((quantity) => !comparable(first, quantity))) {
+    const units = [...new Set(quantities.map(({ unit }) => unit))];
+    remarks.push(error([...path, 'figures'], { code: 'units-differ', units }));
+  }
   const sorted = quantities.map(exactValue).toSorted(compareDecimals);
   const [smallest] = sorted;
   const largest = sorted.at(-1);

@@ -84,8 +84,8 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
     en: `"${id}" is, through others, a part of itself.`,
   }),
   'no-number': ({ id }) => ({
-    zh: `“${id}”只有文字，没有数值，不能画进图里，也不能参与比较。`,
-    en: `"${id}" is given in words only; it cannot be drawn or compared.`,
+    zh: `“${id}”不是一个数，而是文字、区间或名次，不能画进图里，也不能参与比较。`,
+    en: `"${id}" is not one number but words, a range or a rank; it cannot be drawn or compared.`,
   }),
   'units-differ': ({ units }) => ({
     zh: `单位不同（${units.join('、')}），不能放在一起比较。`,
