@@ -19,7 +19,7 @@ export function gbkBytes(text: string): Uint8Array {
   );
 }
 
-/** Chinese characters that GBK can write. */
-export const GBK_CHARACTERS: readonly string[] = [...codes.keys()].filter((character) =>
-  /\p{Script=Han}/u.test(character),
-);
+/** The characters in common use, those of GB 2312. */
+export const COMMON_CHARACTERS: readonly string[] = [...codes.entries()]
+  .filter(([character, [lead, trail]]) => lead >= 0xb0 && trail >= 0xa1 && /\p{Script=Han}/u.test(character))
+  .map(([character]) => character);

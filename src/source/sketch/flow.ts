@@ -67,8 +67,10 @@ export function readQuotedValue(draft: SketchDraft, parentColumn: number): Value
 function readItem(draft: SketchDraft, item: EntryDraft, parentColumn: number, depth: number): void {
   const { text } = draft;
   const start = draft.at;
-  const mistyped = item.setting === 'flow-map' ? 'any' : 'none';
-  item.key = readKey(text, start, draft.lines[draft.line]?.end ?? text.length, { inFlow: true, mistyped });
+  if (!'"\'[{'.includes(text[start] ?? '')) {
+    const mistyped = item.setting === 'flow-map' ? 'any' : 'none';
+    item.key = readKey(text, start, draft.lines[draft.line]?.end ?? text.length, { inFlow: true, mistyped });
+  }
   if (item.key === undefined) {
     item.value = readFlowValue(draft, parentColumn, depth, item);
     const colon = skipBlanks(text, draft.at);

@@ -13,7 +13,7 @@ export interface OpenText {
   readonly parentColumn: number;
   /** Takes the further lines of an unquoted text; absent for a block text, whose lines nobody looks at. */
   readonly more?: Span[] | undefined;
-  /** The indentation of a block text, which its first line sets: a line further left ends it. */
+  /** The indentation of a block text, which its header states or its first line sets: a line further left ends it. */
   readonly indent?: number | undefined;
 }
 
@@ -25,8 +25,8 @@ const BLOCK_HEADER = /[|>](?:[+-]?[1-9]?|[1-9][+-])(?=[ \t]*(?:\n|$|[ \t]#))/y;
  * the text that may go on below. A value in quotes or brackets is read to its end, however many lines it takes.
  */
 export function readLine(draft: SketchDraft, levels: Levels): OpenText | undefined {
-  const content = draft.at;
-  const column = columnOf(draft.text, draft.lines[draft.line]?.start ?? content, content);
+  const { text, at: content } = draft;
+  const column = columnOf(text, draft.lines[draft.line]?.start ?? content, content);
   const standing = standingAt(levels, column);
   const marks = readListMarks(draft);
   const mark = marks.at(-1);
@@ -55,7 +55,7 @@ export function readLine(draft: SketchDraft, levels: Levels): OpenText | undefin
   entry.rest = readRest(draft, entry.value);
   entry.span = { start: entry.span.start, end: Math.max(entry.span.start, (entry.rest ?? entry.value.span).end) };
   const commented = readTrailingComment(draft, afterValue(entry.value));
-  if (entry.value.kind === 'block') return { parentColumn };
+  if (entry.value.kind === 'block') return { parentColumn, indent: statedIndent(text, entry.value.span, parentColumn) };
   return entry.value.kind === 'plain' && !commented ? { parentColumn, more } : undefined;
 }
 
@@ -64,6 +64,12 @@ export function columnOf(text: string, lineStart: number, offset: number): numbe
   let column = 0;
   for (let at = lineStart; at < offset; at += 1) column += text[at] === '\t' ? 2 : 1;
   return column;
+}
+
+/** The indentation that a digit in the header of a block text states: so many columns inside its key. */
+function statedIndent(text: string, header: Span, parentColumn: number): number | undefined {
+  const digit = /[1-9]/.exec(text.slice(header.start, header.end))?.[0];
+  return digit === undefined ? undefined : Math.max(parentColumn, 0) + Number(digit);
 }
 
 function readListMarks(draft: SketchDraft): readonly ListMark[] {
