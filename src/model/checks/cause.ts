@@ -7,6 +7,8 @@ export type CheckCause =
       readonly what: 'figure' | 'source';
     }
   | { readonly code: 'same-id'; readonly id: string }
+  /** The page itself has a place of this name. */
+  | { readonly code: 'taken-id'; readonly id: string }
   | { readonly code: 'source-needed'; readonly sources: readonly string[] }
   | { readonly code: 'figure-unused'; readonly id: string }
   | { readonly code: 'stray-brace' }

@@ -19,6 +19,10 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
     zh: `编号“${id}”前面已经用过。同一份报告里编号不能重复，请换一个。`,
     en: `The id "${id}" is already taken in this report. Choose another.`,
   }),
+  'taken-id': ({ id }) => ({
+    zh: `编号“${id}”是网页自己要用的，请换一个，例如“${id}-part”。`,
+    en: `The id "${id}" is one that the page itself needs. Choose another, such as "${id}-part".`,
+  }),
   'source-needed': ({ sources }) => ({
     zh: `本报告有几个来源，请写明这个数字出自哪一个：source: ${sources.join(' 或 ')}。`,
     en: `The report has several sources; say which one this figure is from: source: ${sources.join(' or ')}.`,
