@@ -32,12 +32,12 @@ function readLines(draft: SketchDraft): void {
     if (open !== undefined && goesOn && open.more === undefined) {
       line.role = 'inside';
       open = { ...open, indent: open.indent ?? indent };
-    } else if (line.content === line.end || (isOdd && !goesOn && seemsToGoOn(draft, line.start, open))) {
-      line.role = 'astray';
     } else if (text[draft.at] === '#' && !isOddSpace(text[draft.at - 1])) {
       line.role = 'comment';
       readComment(draft, 'nothing');
       open = undefined;
+    } else if (line.content === line.end || (isOdd && !goesOn && seemsToGoOn(draft, line.start, open))) {
+      line.role = 'astray';
     } else if (open !== undefined && goesOn) {
       line.role = 'continuation';
       open.more?.push(readPlainLine(draft));

@@ -31,9 +31,11 @@ function* colonIn(sketch: Sketch, entry: Entry, span: Span): Iterable<Mistake> {
 
 /** With a full-width colon after a Chinese character, in quotes otherwise; a colon in a figure's braces must stay. */
 function corrected(sketch: Sketch, entry: Entry): string {
-  const typed = typedValue(sketch, entry);
+  const further = entry.value.kind === 'plain' ? entry.value.more.map((line) => textOf(sketch, line)) : [];
+  const typed = [typedValue(sketch, entry), ...further].join(' ');
   const before = typed.slice(0, typed.search(COLON));
   const inBraces = before.lastIndexOf('{') > before.lastIndexOf('}');
-  if (!inBraces && /[\p{Script=Han}”》）]$/u.test(before)) return entryWith(sketch, entry, typed.replace(/:\s*/, '：'));
+  if (!inBraces && /[\p{Script=Han}”》）]$/u.test(before))
+    return entryWith(sketch, entry, typed.replace(/:(?:\s+|$)/, '：'));
   return entryWith(sketch, entry, inQuotes(typed));
 }
