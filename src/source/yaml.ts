@@ -45,6 +45,7 @@ function mistakesInNodes(raw: readonly Mistake[], { root, mistakes }: Built): re
   const more = mistakes
     .slice(0, MOST_FINDINGS + 1)
     .filter(({ span }) => !raw.some((seen) => seen.span.start <= span.start && span.end <= seen.span.end));
+  if (raw.some(({ cause }) => obscuresStructure(cause))) return more;
   return [...more, ...atMost(MOST_FINDINGS + 1, checkDelimiters(root))];
 }
 
