@@ -80,14 +80,15 @@ function leadsSomewhere(
   target: string,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  const [path = '', fragment] = target
+  const [path, fragment] = target
     .replace(/\?[^#]*/, '')
-    .split('#')
+    .split('#', 2)
     .map(unescaped);
   if (path === undefined || path.startsWith('/')) return false;
   const file = path === '' ? page : normalize(join(dirname(page), path)).replaceAll('\\', '/');
   if (file.startsWith('..') || !isFile(join(folder, file))) return false;
-  return fragment === undefined || fragment === '' || (anchors.get(file)?.has(fragment) ?? false);
+  if (!target.includes('#') || fragment === '') return true;
+  return fragment !== undefined && (anchors.get(file)?.has(fragment) ?? false);
 }
 
 /** An address as the name of a file; undefined where its percent signs escape nothing. */
