@@ -87,9 +87,23 @@ export function reportCsv(report: Report, language: Language): string {
     words.bounds[boundOf(figure.amount)],
     figureQualifiers(figure, language),
     sourceName(report, figure, language),
-    figure.note === undefined ? '' : plainText(figure.note, language, report.figures),
+    remarksOn(figure, report, language),
   ]);
   return csv([head, ...rows]);
+}
+
+/** What a reader of the table must know of a figure: that it was calculated, that another contradicts it, and its note. */
+function remarksOn({ derived, conflictsWith, note }: Figure, report: Report, language: Language): string {
+  const words = interfaceIn(language);
+  const colon = language === 'zh' ? '：' : ': ';
+  const other = conflictsWith === undefined ? undefined : report.figures.get(conflictsWith);
+  return [
+    derived && `${words.derivedFrom}${colon}${plainText(derived.how, language, report.figures)}`,
+    other && `${words.conflictsWith}${colon}${figureLabel(other, language)}`,
+    note && plainText(note, language, report.figures),
+  ]
+    .filter((remark) => remark !== undefined)
+    .join(language === 'zh' ? '；' : '; ');
 }
 
 function sourceName(report: Report, figure: Figure, language: Language): string {
