@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 const PIPELINE = [
   'source',
   'model',
-  'load',
   'wording',
+  'load',
   'fonts',
   'charts',
   'share',
@@ -22,8 +22,8 @@ const PIPELINE = [
 const NARROWER: Readonly<Record<string, readonly string[]>> = {
   source: ['source'],
   model: ['source', 'model'],
-  load: ['source', 'model', 'load'],
   wording: ['source', 'model', 'wording'],
+  load: ['source', 'model', 'wording', 'load'],
   fonts: ['fonts'],
 };
 
@@ -157,7 +157,7 @@ describe('the core is pure', () => {
       .filter(({ imports }) => imports.some((imported) => imported.startsWith('node:')))
       .map(({ path }) => (folderOf(path) === 'source' ? path : folderOf(path)));
     const allowed = ['source/source-file.ts', 'load', 'fonts', 'share', 'publish', 'pages', 'commands'];
-    expect(new Set(knowing).difference(new Set(allowed))).toEqual(new Set());
+    expect(knowing.filter((place) => !allowed.includes(place))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { toNumber } from '../model/amount/decimal.ts';
-import { realUnit } from '../model/amount/units.ts';
+import { realUnit, unitKind } from '../model/amount/units.ts';
 import { boundOf, exactValue, unitOf } from '../model/amount/value.ts';
 import type { ChartDeclaration } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
@@ -9,10 +9,10 @@ import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import { figuresDrawn } from '../model/report-sections.ts';
 import { textIn } from '../model/text.ts';
-import { figureAmount, figureLabel, figurePeriodAndBasis } from '../wording/figure-words.ts';
+import { figureAmount, figureLabel, figurePeriod } from '../wording/figure-words.ts';
 import { interfaceIn } from '../wording/interface/interface.ts';
 import { ENGLISH_UNITS } from '../wording/number/english-unit.ts';
-import { plainProse } from '../wording/prose/prose.ts';
+import { plainText } from '../wording/prose/prose.ts';
 import { writeDate } from '../wording/time/date.ts';
 import { writePeriod } from '../wording/time/period.ts';
 import type { ChartData, ChartFigure, ChartHonour, ChartText } from './chart.ts';
@@ -50,7 +50,7 @@ export function chartData(declaration: ChartDeclaration, report: Report, place: 
       return { kind: declaration.kind, text, figures: declaration.figures.map(figure), missing };
     }
     case 'rates': {
-      const panels = grouped(declaration.figures, (id) => figurePeriodAndBasis(figureOf(report, id), language));
+      const panels = grouped(declaration.figures, (id) => figurePeriod(figureOf(report, id), language));
       return {
         kind: declaration.kind,
         text,
@@ -65,7 +65,7 @@ export function chartData(declaration: ChartDeclaration, report: Report, place: 
         after: figure(declaration.after),
       };
     case 'panels': {
-      const panels = grouped(declaration.figures, (id) => unitOf(figureOf(report, id).amount));
+      const panels = grouped(declaration.figures, (id) => unitKind(unitOf(figureOf(report, id).amount)));
       return {
         kind: declaration.kind,
         text,
@@ -128,9 +128,9 @@ function figureOf(report: Report, id: string): Figure {
 function chartText(declaration: ChartDeclaration, report: Report, place: Place, language: Language): ChartText {
   const [only, ...others] = periodsDrawn(declaration, report, language);
   const period = only !== undefined && others.length === 0 ? only : writePeriod(report.period, language);
-  const note = declaration.note && plainProse(textIn(declaration.note, language).text, language, report.figures);
+  const note = declaration.note && plainText(declaration.note, language, report.figures);
   return {
-    title: plainProse(textIn(declaration.title, language).text, language, report.figures),
+    title: plainText(declaration.title, language, report.figures),
     subtitle: [textIn(place.name, language).text, period].join(language === 'zh' ? '，' : ', '),
     note,
   };
@@ -150,21 +150,21 @@ function chartFigure(figure: Figure, declaration: ChartDeclaration, report: Repo
     size,
     bound: boundOf(figure.amount),
     standing: figure.standing,
-    note: noted ? figurePeriodAndBasis(figure, language) : undefined,
+    note: noted ? figurePeriod(figure, language) : undefined,
   };
 }
 
 /** Every period with its basis that the figures of a chart have, once. */
 function periodsDrawn(declaration: ChartDeclaration, report: Report, language: Language): readonly string[] {
   const figures = figuresDrawn(declaration).map(({ id }) => figureOf(report, id));
-  return [...new Set(figures.map((figure) => figurePeriodAndBasis(figure, language)))];
+  return [...new Set(figures.map((figure) => figurePeriod(figure, language)))];
 }
 
 function chartHonours(report: Report, language: Language): readonly ChartHonour[] {
-  return report.honours.map((honour) => chartHonour(honour, language));
+  return report.honours.map((honour) => chartHonour(honour, report, language));
 }
 
-function chartHonour(honour: Honour, language: Language): ChartHonour {
+function chartHonour(honour: Honour, report: Report, language: Language): ChartHonour {
   const labels = interfaceIn(language).honourLevels;
   return {
     id: honour.id,
@@ -173,6 +173,6 @@ function chartHonour(honour: Honour, language: Language): ChartHonour {
     recipients: honour.to.map((to) => textIn(to, language).text),
     by: honour.by && textIn(honour.by, language).text,
     date: honour.date && { at: honour.date, written: writeDate(honour.date, language) },
-    note: honour.note && textIn(honour.note, language).text,
+    note: honour.note && plainText(honour.note, language, report.figures),
   };
 }

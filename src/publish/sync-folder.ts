@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What a synchronisation did, in numbers of files. */
@@ -14,6 +23,13 @@ export interface Synchronised {
  */
 export function syncFolder(from: string, to: string): Synchronised {
   const wanted = filesIn(from);
+  const keep = new Set(wanted);
+  const stale = filesIn(to).filter((file) => !keep.has(file));
+  // What is no longer wanted goes last, so that no link is dead in between; only what is in the way goes first.
+  const folders = new Set(wanted.flatMap(foldersAbove));
+  const first = stale.filter((file) => folders.has(file) || foldersAbove(file).some((folder) => keep.has(folder)));
+  for (const file of first) rmSync(join(to, file));
+  if (first.length > 0) removeEmptyFolders(to);
   let written = 0;
   for (const file of wanted) {
     const bytes = readFileSync(join(from, file));
@@ -21,11 +37,14 @@ export function syncFolder(from: string, to: string): Synchronised {
     replace(join(to, file), bytes);
     written += 1;
   }
-  const keep = new Set(wanted);
-  const stale = filesIn(to).filter((file) => !keep.has(file));
-  for (const file of stale) rmSync(join(to, file));
+  for (const file of stale.filter((path) => !first.includes(path))) rmSync(join(to, file));
   removeEmptyFolders(to);
   return { written, kept: wanted.length - written, removed: stale.length };
+}
+
+/** The folders in which a file lies: a and a/b for a/b/c.html. */
+function foldersAbove(file: string): readonly string[] {
+  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
 }
 
 /** Paths of all files below a folder, with forward slashes, sorted; none where the folder does not exist. */
@@ -60,13 +79,15 @@ function replace(path: string, bytes: Uint8Array): void {
   renameSync(`${path}.part`, path);
 }
 
-function removeEmptyFolders(folder: string): boolean {
-  const left = readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) => !(entry.isDirectory() && removeEmptyFolders(join(folder, entry.name))),
-  );
-  if (left.length > 0) return false;
-  rmSync(folder, { recursive: true });
-  return true;
+/** Removes folders that hold nothing but empty folders, below this one. */
+function removeEmptyFolders(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const inner = join(folder, entry.name);
+    removeEmptyFolders(inner);
+    if (readdirSync(inner).length === 0) rmdirSync(inner);
+  }
 }
 
 function isAbsent(error: unknown): boolean {

@@ -5,12 +5,13 @@ import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { textIn } from '../model/text.ts';
-import { figureLabel } from '../wording/figure-words.ts';
+import { figureLabel, figureQualifiers } from '../wording/figure-words.ts';
 import { interfaceIn } from '../wording/interface/interface.ts';
 import { amountParts } from '../wording/number/amount.ts';
 import { englishParts } from '../wording/number/english.ts';
 import { joinParts } from '../wording/number/part.ts';
-import { plainProse } from '../wording/prose/prose.ts';
+import { plainText } from '../wording/prose/prose.ts';
+import { writePeriod } from '../wording/time/period.ts';
 import type { ShareContent, ShareFigure } from './content.ts';
 
 /** The most figures that a share image has room for. */
@@ -31,8 +32,8 @@ export function shareContent(
     division: divisions.map((division) => textIn(division, language).text).join(language === 'zh' ? '' : ', '),
     year: report.year,
     yearLabel: words.annualReport,
-    claim: plainProse(textIn(report.claim ?? report.summary, language).text, language, report.figures),
-    figures: highlights.slice(0, MOST_FIGURES).map((figure) => shareFigure(figure, language)),
+    claim: plainText(report.claim ?? report.summary, language, report.figures),
+    figures: highlights.slice(0, MOST_FIGURES).map((figure) => shareFigure(figure, report, language)),
     publisher: textIn(site.publisher, language).text,
     accent: PIGMENT_COLOURS[place.accent].onPaper,
     address,
@@ -40,7 +41,7 @@ export function shareContent(
   };
 }
 
-function shareFigure(figure: Figure, language: Language): ShareFigure {
+function shareFigure(figure: Figure, report: Report, language: Language): ShareFigure {
   const parts =
     language === 'en' ? englishParts(figure.amount, 'figure', figure.noun) : amountParts(figure.amount, 'zh', 'figure');
   const at = parts.findIndex((part) => part.role === 'number' || part.role === 'words');
@@ -50,6 +51,14 @@ function shareFigure(figure: Figure, language: Language): ShareFigure {
     before: before === '' ? undefined : before,
     number: parts[at]?.text ?? '',
     after: after === '' ? undefined : after,
-    label: figureLabel(figure, language),
+    label: shareLabel(figure, report, language),
   };
+}
+
+/** The label, with the period where it is not the report's: under a great year a number would pass for that year's. */
+function shareLabel(figure: Figure, report: Report, language: Language): string {
+  const label = figureLabel(figure, language);
+  const qualifiers = figureQualifiers(figure, language);
+  if (qualifiers === writePeriod(report.period, language)) return label;
+  return language === 'zh' ? `${label}（${qualifiers}）` : `${label} (${qualifiers})`;
 }

@@ -22,9 +22,9 @@ const compress = promisify(deflate);
  * same pixels give the same bytes. Opacity is not stored: the picture must be opaque.
  */
 export async function encodePng(pixels: Pixels): Promise<Uint8Array> {
-  const indexed = indexColours(pixels);
+  const indexed = indexedRows(pixels);
   const type = indexed === undefined ? TRUECOLOUR : INDEXED;
-  const rows = indexed === undefined ? trueColourRows(pixels) : withFilterBytes(indexed.indices, pixels.width);
+  const rows = indexed?.rows ?? trueColourRows(pixels);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header(pixels, type)),
@@ -56,48 +56,50 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 
 interface Indexed {
   readonly palette: Uint8Array;
-  readonly indices: Uint8Array;
+  /** Each row is preceded by its filter type, 0 for none: filters do not help flat colours. */
+  readonly rows: Uint8Array;
 }
 
-/** The colours in the order in which they are met, and each pixel's place among them; nothing if there are too many. */
-function indexColours({ data }: Pixels): Indexed | undefined {
-  // One number a pixel, whichever way round the machine reads its bytes; copied, because a view must be aligned.
-  const colours = new Uint32Array(new Uint8Array(data).buffer);
+/** Each pixel's place among the colours, in the order in which they are met; nothing if there are too many. */
+function indexedRows(pixels: Pixels): Indexed | undefined {
+  const { width, height, data } = pixels;
+  const colours = wholePixels(data);
   const places = new Map<number, number>();
   const palette: number[] = [];
-  const indices = new Uint8Array(colours.length);
+  const rows = new Uint8Array((width + 1) * height);
   let last: number | undefined;
   let place = 0;
-  for (let pixel = 0; pixel < colours.length; pixel += 1) {
-    const colour = colours[pixel] ?? 0;
-    // Flat pictures repeat their neighbours: most pixels need no look-up.
-    if (colour !== last) {
-      last = colour;
-      place = places.get(colour) ?? places.size;
-      if (place === places.size) {
-        if (place === MOST_COLOURS) return undefined;
-        places.set(colour, place);
-        palette.push(...data.subarray(4 * pixel, 4 * pixel + 3));
-      }
-    }
-    indices[pixel] = place;
-  }
-  return { palette: Uint8Array.from(palette), indices };
-}
-
-function trueColourRows({ width, data }: Pixels): Uint8Array {
-  return withFilterBytes(
-    data.filter((_, at) => at % 4 !== 3),
-    3 * width,
-  );
-}
-
-/** Each row is preceded by its filter type, 0 for none: filters do not help flat colours. */
-function withFilterBytes(bytes: Uint8Array, rowLength: number): Uint8Array {
-  const height = bytes.length / rowLength;
-  const rows = new Uint8Array(bytes.length + height);
   for (let row = 0; row < height; row += 1) {
-    rows.set(bytes.subarray(row * rowLength, (row + 1) * rowLength), row * (rowLength + 1) + 1);
+    for (let column = 0; column < width; column += 1) {
+      const colour = colours[row * width + column];
+      // Flat pictures repeat their neighbours: most pixels need no look-up.
+      if (colour !== undefined && colour !== last) {
+        last = colour;
+        place = places.get(colour) ?? places.size;
+        if (place === MOST_COLOURS) return undefined;
+        if (place === places.size) {
+          places.set(colour, place);
+          const at = 4 * (row * width + column);
+          palette.push(...data.subarray(at, at + 3));
+        }
+      }
+      rows[row * (width + 1) + column + 1] = place;
+    }
+  }
+  return { palette: Uint8Array.from(palette), rows };
+}
+
+/** One number a pixel, whichever way round the machine reads its bytes: a view where the bytes are aligned for one. */
+function wholePixels(data: Uint8Array): Uint32Array {
+  const aligned = data.byteOffset % 4 === 0 ? data : new Uint8Array(data);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+}
+
+function trueColourRows({ width, height, data }: Pixels): Uint8Array {
+  const rows = new Uint8Array((3 * width + 1) * height);
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    const filterBytes = Math.floor(pixel / width) + 1;
+    rows.set(data.subarray(4 * pixel, 4 * pixel + 3), 3 * pixel + filterBytes);
   }
   return rows;
 }

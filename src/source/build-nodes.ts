@@ -1,9 +1,9 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Mistake } from './cause.ts';
-import { type Built, NodeBuilder } from './node-builder.ts';
+import { type Built, DEEPEST_NESTING, NodeBuilder } from './node-builder.ts';
 
-/** The deepest nesting of lists and maps: a report needs eight. */
-export const DEEPEST_NESTING = 24;
+/** Where the parser itself stops, above the limit for nodes: it counts keys and brackets in a way of its own. */
+const DEEPEST_PARSED = 32;
 
 /** What the parser made of a text, or the one mistake at which it stopped. */
 export type BuiltNodes = ({ readonly ok: true } & Built) | { readonly ok: false; readonly mistake: Mistake };
@@ -11,8 +11,7 @@ export type BuiltNodes = ({ readonly ok: true } & Built) | { readonly ok: false;
 /** Reads YAML into nodes. Anchors, aliases and tags are read past and reported. Takes time in proportion to the text. */
 export function buildNodes(text: string): BuiltNodes {
   try {
-    // The parser counts the text inside the innermost list or map as one level more.
-    const events = parseEvents(text, { maxDepth: DEEPEST_NESTING + 1 });
+    const events = parseEvents(text, { maxDepth: DEEPEST_PARSED });
     return { ok: true, ...new NodeBuilder(text).build(events) };
   } catch (error) {
     if (error instanceof YAMLException) return { ok: false, mistake: refusal(text, error) };

@@ -48,7 +48,7 @@ export type PunctuationCause =
   | ({ readonly code: 'fullwidth-colon' } & WithWrite)
   | ({ readonly code: 'colon-no-space' } & WithWrite)
   | ({ readonly code: 'colon-in-value' } & WithWrite)
-  | { readonly code: 'smart-quotes-as-delimiters'; readonly opened: string; readonly closed: string }
+  | { readonly code: 'smart-quotes-as-delimiters' }
   /** `closed` is the quote of the other kind at the end. */
   | { readonly code: 'mixed-quotes'; readonly opened: string; readonly closed: string }
   | { readonly code: 'unclosed-quote'; readonly opened: string }

@@ -76,13 +76,16 @@ function decodeWithZeros(bytes: Uint8Array): Decoded {
   return { ok: false, cause: { code: 'not-text', signature: 'NUL' } };
 }
 
-/** Whether more than half of the characters beyond ASCII survived; of GBK read as UTF-8 hardly any do. */
+/**
+ * Whether more Chinese characters survived than were broken. In GBK read as UTF-8 hardly a pair of bytes makes a
+ * character of three, which Chinese ones are.
+ */
 function isMostlyReadable(text: string): boolean {
   let broken = 0;
   let read = 0;
   for (const character of text) {
     if (character === '\uFFFD') broken += 1;
-    else if (character > '\u007F') read += 1;
+    else if (character > '\u07FF') read += 1;
   }
   return read > broken;
 }

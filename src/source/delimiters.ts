@@ -2,7 +2,7 @@ import type { Mistake } from './cause.ts';
 import type { MapNode, Node, TextNode } from './node.ts';
 
 /** One pair of Chinese quotation marks around a whole text. */
-const WHOLLY_QUOTED = /^(?:(“)[^“”]+(”)|(‘)[^‘’]+(’))$/u;
+const WHOLLY_QUOTED = /^(?:“[^“”]+”|‘[^‘’]+’)$/u;
 
 /** What a name that bears quotation marks has not: the punctuation of a sentence. */
 const SENTENCE = /[，。；！？]|[,.;!?](?=\s|.$)/u;
@@ -23,10 +23,7 @@ export function* checkDelimiters(node: Node): Iterable<Mistake> {
 }
 
 function* checkText({ text, style, span }: TextNode): Iterable<Mistake> {
-  const match = style === 'plain' ? WHOLLY_QUOTED.exec(text) : null;
-  if (match === null) return;
-  const [opened = '', closed = ''] = match.slice(1).filter((mark) => mark !== undefined);
-  yield { span, cause: { code: 'smart-quotes-as-delimiters', opened, closed } };
+  if (style === 'plain' && WHOLLY_QUOTED.test(text)) yield { span, cause: { code: 'smart-quotes-as-delimiters' } };
 }
 
 function isSuspectSentence(map: MapNode, key: 'zh' | 'en', { text }: TextNode): boolean {

@@ -22,6 +22,9 @@ export interface Built {
   readonly mistakes: readonly Mistake[];
 }
 
+/** The deepest nesting of lists and maps: a report needs eight. */
+export const DEEPEST_NESTING = 24;
+
 type ContentEvent = Exclude<Event, { readonly type: typeof EVENT_ID.DOCUMENT }>;
 
 /**
@@ -34,6 +37,7 @@ export class NodeBuilder {
   readonly #mistakes: Mistake[] = [];
   #root: Node | undefined;
   #documents = 0;
+  #isTooDeep = false;
   #lines: LineIndex | undefined;
 
   constructor(text: string) {
@@ -60,8 +64,18 @@ export class NodeBuilder {
       if (event.anchorStart !== -1) this.#refuseMark('&', event.anchorStart - 1);
       if (event.tagStart !== -1) this.#refuseMark('!', event.tagStart);
       if (event.type === EVENT_ID.SCALAR) this.#takeScalar(event);
-      else this.#open.push(this.#opened(event));
+      else this.#openCollection(event);
     }
+  }
+
+  #openCollection(event: SequenceEvent | MappingEvent): void {
+    const isFirstTooDeep = this.#open.length >= DEEPEST_NESTING && !this.#isTooDeep;
+    if (isFirstTooDeep) {
+      const span = { start: event.start, end: event.start };
+      this.#mistakes.push({ span, cause: { code: 'too-deep', limit: DEEPEST_NESTING } });
+      this.#isTooDeep = true;
+    }
+    this.#open.push(this.#opened(event));
   }
 
   #opened(event: SequenceEvent | MappingEvent): OpenList | OpenMap {

@@ -42,8 +42,10 @@ export function parseYaml(text: string, file: string): ParsedYaml {
 function mistakesInNodes(raw: readonly Mistake[], { root, mistakes }: Built): readonly Mistake[] {
   if (root === undefined || root.kind === 'empty')
     return [...mistakes, { span: { start: 0, end: 0 }, cause: { code: 'empty-file' } }];
-  const explained = new Set(raw.map(({ span }) => span.start));
-  const more = mistakes.filter(({ span, cause }) => cause.code !== 'star-or-amp-start' || !explained.has(span.start));
+  const more = mistakes
+    .slice(0, MOST_FINDINGS + 1)
+    .filter(({ span }) => !raw.some((seen) => seen.span.start <= span.start && span.end <= seen.span.end));
+  if (raw.some(({ cause }) => obscuresStructure(cause))) return more;
   return [...more, ...atMost(MOST_FINDINGS + 1, checkDelimiters(root))];
 }
 

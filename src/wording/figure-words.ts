@@ -16,20 +16,20 @@ export function figureLabel(figure: Figure, language: Language): string {
   return textIn(figure.label, language).text;
 }
 
-/** The figure's period and its basis, as one phrase: 截至见报时, `January to November 2020, year on year`. */
-export function figurePeriodAndBasis(figure: Figure, language: Language): string {
+/** The figure's period, its basis and its standing, as one phrase: 截至见报时, `2024, expected`. */
+export function figureQualifiers(figure: Figure, language: Language): string {
+  const standing = figure.standing === 'stated' ? [] : [interfaceIn(language).standing[figure.standing]];
+  return joined([figurePeriod(figure, language), ...standing], language);
+}
+
+/** When the figure was so, and against what it is measured: `January to November 2020, year on year`. */
+export function figurePeriod(figure: Figure, language: Language): string {
   const basis = figure.basis === undefined ? [] : [interfaceIn(language).basis[figure.basis]];
   return joined([periodOf(figure, language), ...basis], language);
 }
 
-/** Period, basis and standing as one phrase: `January to November 2020, since the start of the year, expected`. */
-export function figureQualifiers(figure: Figure, language: Language): string {
-  const standing = figure.standing === 'stated' ? [] : [interfaceIn(language).standing[figure.standing]];
-  return joined([figurePeriodAndBasis(figure, language), ...standing], language);
-}
-
-function joined(statements: readonly string[], language: Language): string {
-  return statements.join(language === 'zh' ? '，' : ', ');
+function joined(phrases: readonly string[], language: Language): string {
+  return phrases.join(language === 'zh' ? '，' : ', ');
 }
 
 /** Where the period is open at its end, the day up to which the figure holds closes it. */

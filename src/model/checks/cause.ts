@@ -8,6 +8,8 @@ export type CheckCause =
     }
   | { readonly code: 'indicator-twice'; readonly indicator: string; readonly figure: string }
   | { readonly code: 'same-id'; readonly id: string }
+  /** The page itself has a place of this name. */
+  | { readonly code: 'taken-id'; readonly id: string }
   | { readonly code: 'source-needed'; readonly sources: readonly string[] }
   | { readonly code: 'figure-unused'; readonly id: string }
   | { readonly code: 'stray-brace' }
@@ -30,6 +32,7 @@ export type CheckCause =
       readonly relation: 'closes' | 'part-of';
     }
   | { readonly code: 'circular-relation'; readonly id: string }
+  /** The amount is words, a range or a rank. */
   | { readonly code: 'no-number'; readonly id: string }
   | { readonly code: 'units-differ'; readonly units: readonly string[] }
   | { readonly code: 'too-far-apart'; readonly largest: string; readonly smallest: string }

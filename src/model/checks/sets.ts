@@ -1,5 +1,5 @@
 import { compareDecimals } from '../amount/decimal.ts';
-import { exactValue } from '../amount/value.ts';
+import { comparable, exactValue } from '../amount/value.ts';
 import type { Figure } from '../figure.ts';
 import type { Remark } from '../remark.ts';
 import type { Report } from '../report.ts';
@@ -26,7 +26,7 @@ function withinWhole(
     const wordless = part.amount.kind === 'quantity' ? whole.id : part.id;
     return [{ severity: 'error', path, cause: { code: 'no-number', id: wordless } }];
   }
-  if (part.amount.unit !== whole.amount.unit) {
+  if (!comparable(part.amount, whole.amount)) {
     return [{ severity: 'error', path, cause: { code: 'units-differ', units: [part.amount.unit, whole.amount.unit] } }];
   }
   if (compareDecimals(exactValue(part.amount), exactValue(whole.amount)) <= 0) return [];

@@ -8,7 +8,20 @@ type Issue = z.core.$ZodIssue;
 
 /** Turns what zod found into remarks in the model's own terms: cause and path, no sentences. */
 export function remarksOf(schema: z.ZodType, input: unknown, issues: readonly Issue[]): readonly Remark[] {
-  return issues.flatMap((issue) => remarksOfIssue(schema, input, issue, []));
+  const remarks = issues.flatMap((issue) => remarksOfIssue(schema, input, issue, []));
+  // What is refused is never refused in silence, whatever issue zod may come to know.
+  if (remarks.length === 0) return [{ severity: 'error', path: [], cause: { code: 'bad-form', key: '', found: '' } }];
+  // A misspelt key is one mistake, not two: the key that it was meant to be is not missing as well.
+  const meant = new Set(
+    remarks.flatMap(({ path, cause }) =>
+      cause.code === 'unknown-key' && cause.near !== undefined ? [within(path.slice(0, -1), cause.near)] : [],
+    ),
+  );
+  return remarks.filter(({ path, cause }) => cause.code !== 'missing-key' || !meant.has(within(path, cause.key)));
+}
+
+function within(path: Path, key: string): string {
+  return JSON.stringify([...path, key]);
 }
 
 function remarksOfIssue(schema: z.ZodType, input: unknown, issue: Issue, base: Path): readonly Remark[] {
@@ -47,7 +60,8 @@ function remarksOfIssue(schema: z.ZodType, input: unknown, issue: Issue, base: P
       return [remark({ code: 'too-few', key, least: Number(issue.minimum) })];
     case 'custom': {
       const cause: unknown = issue.params?.cause;
-      return [remark(isModelCause(cause) ? cause : { code: 'bad-form', key, found: String(found) })];
+      if (!isModelCause(cause)) return [remark({ code: 'bad-form', key, found: String(found) })];
+      return [{ ...remark(cause), offset: 'offset' in cause ? cause.offset : undefined }];
     }
     default:
       return [remark({ code: 'bad-form', key, found: String(found) })];
@@ -66,16 +80,14 @@ function remarksOfUnion(
   if (fitting !== undefined && fitting.length > 0) {
     return fitting.flatMap((inner) => remarksOfIssue(schema, input, inner, path));
   }
-  const options = optionsAt(schema, path, input);
-  if (options.length > 0 && found !== undefined && found !== null) {
-    const discriminated = valueAt(found, ['kind']);
-    if (discriminated === undefined) {
-      return [{ severity: 'error', path, atKey: false, cause: { code: 'missing-key', key: 'kind' } }];
-    }
-    return [{ severity: 'error', path: [...path, 'kind'], cause: notAnOption(discriminated, options) }];
-  }
   const first = issue.errors[0]?.[0];
-  return first === undefined ? [] : remarksOfIssue(schema, input, first, path);
+  if (first !== undefined) return remarksOfIssue(schema, input, first, path);
+  // A union told apart by a key has no branches to report: it points at the key, which names none of them.
+  const key = String(path.at(-1) ?? '');
+  if (found === undefined) {
+    return [{ severity: 'error', path: path.slice(0, -1), cause: { code: 'missing-key', key } }];
+  }
+  return [{ severity: 'error', path, cause: notAnOption(found, optionsAt(schema, path.slice(0, -1), input)) }];
 }
 
 function isMisfit(issue: Issue): boolean {
@@ -136,7 +148,7 @@ function keysAt(schema: z.ZodType, path: Path, input: unknown): readonly string[
   if (at instanceof z.ZodObject) return Object.keys(at.shape);
   if (!(at instanceof z.ZodUnion)) return [];
   const kind = valueAt(input, [...path, 'kind']);
-  const shapes = at.options.flatMap((option) => (option instanceof z.ZodObject ? [option.shape] : []));
+  const shapes = at.options.map(unwrap).flatMap((option) => (option instanceof z.ZodObject ? [option.shape] : []));
   const fitting = shapes.filter((shape) => shape.kind === undefined || shape.kind.safeParse(kind).success);
   return fitting.flatMap((shape) => Object.keys(shape));
 }

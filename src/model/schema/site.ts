@@ -6,13 +6,16 @@ const official = z
   .strictObject({ 'site-code': words.optional(), icp: words.optional(), 'police-record': words.optional() })
   .transform(({ icp, ...rest }) => ({ siteCode: rest['site-code'], icp, policeRecord: rest['police-record'] }));
 
+/** The site's folder on its server. Without the slash at its end, links would start from the folder above it. */
+const address = z.url({ protocol: /^https?$/ }).transform((typed) => (typed.endsWith('/') ? typed : `${typed}/`));
+
 /** content/site.yaml. */
 export const site = z
   .strictObject({
     name: text,
     publisher: text,
     summary: text,
-    address: z.url({ protocol: /^https?$/ }).optional(),
+    address: address.optional(),
     contact: text.optional(),
     licence: text.optional(),
     official: official.optional(),

@@ -23,7 +23,7 @@ const NAME_SIZES = [
 ] as const;
 
 const FIGURE_SIZES = [
-  { number: 76, label: 28, labelLines: 1 },
+  { number: 76, label: 30, labelLines: 1 },
   { number: 68, label: 28, labelLines: 1 },
   { number: 60, label: 26, labelLines: 1 },
   { number: 54, label: 26, labelLines: 1 },
@@ -44,7 +44,7 @@ export function card(content: ShareContent, faces: Faces): Drawing {
     faces,
   );
   const name = setName(content, inner - YEAR_WIDTH - 40, NAME_SIZES, faces);
-  const rule = { x: MARGIN, y: year.baseline + 26, width: inner, height: 4 };
+  const rule = { x: MARGIN, y: year.baseline + 28, width: inner, height: 4 };
   const row = { x: MARGIN, width: inner, baseline: height - 48, gutter: 36, most: 3, sizes: FIGURE_SIZES };
   const figures = figureColumns(row, content, faces);
   const claim = { x: MARGIN, width: inner, top: rule.y + 30, bottom: figures.top - 24, sizes: CLAIM_SIZES };

@@ -17,7 +17,7 @@ export interface ClaimArea {
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
-  readonly sizes: readonly number[];
+  readonly sizes: readonly [number, ...number[]];
 }
 
 /** Sets the claim as large as its space allows, and stands it in the middle of that space's height. */
@@ -29,7 +29,9 @@ export function claimBlock(content: ShareContent, area: ClaimArea, faces: Faces)
     const more = (height - (ABOVE[language] + BELOW[language]) * size) / (LEADING[language] * size);
     return { size, maxLines: Math.max(1, 1 + Math.floor(more)) };
   };
-  const claim = fitText(content.claim, area.width, area.sizes.map(attempt), manner, [content.place]);
+  const [largest, ...smaller] = area.sizes;
+  const attempts = [attempt(largest), ...smaller.map(attempt)] as const;
+  const claim = fitText(content.claim, area.width, attempts, manner, [content.place]);
   const leading = Math.round(LEADING[language] * claim.size);
   const inked = (ABOVE[language] + BELOW[language]) * claim.size + leading * (claim.lines.length - 1);
   const baseline = area.top + (height - inked) / 2 + ABOVE[language] * claim.size;

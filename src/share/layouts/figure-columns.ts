@@ -17,10 +17,10 @@ export interface RowArea {
   /** The most figures that are shown. */
   readonly most: number;
   /** Sizes to try, from the most wanted. */
-  readonly sizes: readonly [RowSize, ...RowSize[]];
+  readonly sizes: readonly RowSize[];
 }
 
-/** Sizes of a row in pixels. */
+/** Sizes of a row in pixels: the number's, the label's, and the lines that a label may take. */
 export interface RowSize {
   readonly number: number;
   readonly label: number;
@@ -47,7 +47,9 @@ const RULE = 2;
  * they do not fit at any of the sizes, one figure fewer is shown: few great figures rather than many small ones.
  */
 export function figureColumns(area: RowArea, content: ShareContent, faces: Faces): FigureRow {
-  const { size, columns } = choose(content.figures.slice(0, area.most), area, content, faces);
+  const figures = content.figures.slice(0, area.most);
+  if (figures.length === 0) return { blocks: [], top: area.baseline };
+  const { size, columns } = choose(figures, area, content, faces);
   const spare = area.width - sum(columns.map(({ width }) => width)) - area.gutter * (columns.length - 1);
   const labelBaseline = Math.round(area.baseline - (DIGIT_HEIGHT + 0.14) * size.number - size.label * 0.42);
   const leading = Math.round(size.label * 1.25);
@@ -97,7 +99,7 @@ function choose(figures: readonly ShareFigure[], area: RowArea, content: ShareCo
     if (columns.length === set.length && sum(columns.map(({ width }) => width)) <= room) return { size, columns };
   }
   if (figures.length > 1) return choose(figures.slice(0, -1), area, content, faces);
-  const last = area.sizes.at(-1) ?? area.sizes[0];
+  const last = area.sizes.at(-1) ?? { number: 48, label: 24, labelLines: 2 };
   const size = { ...last, number: Math.min(last.number, ...set.map(({ phrase }) => even / phrase.width)) };
   const columns = set.map(({ label, phrase }): Column => {
     const attempt = { size: size.label, maxLines: size.labelLines };

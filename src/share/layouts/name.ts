@@ -1,7 +1,7 @@
 import { INK } from '../colours.ts';
 import type { ShareContent } from '../content.ts';
 import type { Block } from '../drawing.ts';
-import { type Attempt, type Fitted, fitText } from '../typeset/fit-text.ts';
+import { type Attempts, type Fitted, fitText } from '../typeset/fit-text.ts';
 import { placeLine } from '../typeset/place.ts';
 import { blankBefore } from '../typeset/set-line.ts';
 import type { Faces } from '../typeset/voices.ts';
@@ -21,7 +21,7 @@ export interface Name {
 }
 
 /** Sets the name of the place in the first attempt that it fits. */
-export function setName(content: ShareContent, width: number, attempts: readonly Attempt[], faces: Faces): Name {
+export function setName(content: ShareContent, width: number, attempts: Attempts, faces: Faces): Name {
   const fitted = fitText(content.place, width, attempts, { voice: 'name', language: content.language, faces });
   const lines = fitted.size * LEADING * (fitted.lines.length - 1);
   return { fitted, height: Math.round(fitted.size * HEIGHT[content.language] + lines) };

@@ -32,7 +32,7 @@ export function posterFoot(
   const leading = Math.round(publisher.size * 1.3);
   if (code === undefined) {
     const top = area.bottom - 44 - leading * (publisher.lines.length - 1);
-    return { blocks: [{ role: 'foot', marks: [rule(area, top), ...publisherMarks(top + 42)] }], top };
+    return { blocks: [ruleBlock(area, top), { role: 'foot', marks: publisherMarks(top + 42) }], top };
   }
   const top = area.bottom - code.side - Math.max(28, code.quiet + 4);
   const label = setLine(content.addressLabel, manner);
@@ -41,7 +41,8 @@ export function posterFoot(
   const labelSpot = { x: labelX, baseline: area.bottom - 2, size: labelSize, colour: SOFT_INK };
   return {
     blocks: [
-      { role: 'foot', marks: [rule(area, top), ...publisherMarks(code.mark.y + 24)] },
+      ruleBlock(area, top),
+      { role: 'foot', marks: publisherMarks(code.mark.y + 24) },
       { role: 'foot', marks: placeLine(label, labelSpot) },
       { role: 'code', marks: [code.mark] },
     ],
@@ -53,6 +54,6 @@ export function posterFoot(
   }
 }
 
-function rule({ x, width }: { readonly x: number; readonly width: number }, y: number) {
-  return { kind: 'rule', x, y, width, height: 2, colour: INK } as const;
+function ruleBlock({ x, width }: { readonly x: number; readonly width: number }, y: number): Block {
+  return { role: 'rule', marks: [{ kind: 'rule', x, y, width, height: 2, colour: INK }] };
 }

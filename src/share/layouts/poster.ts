@@ -17,7 +17,7 @@ const NAME_SIZES = [...sizes(1, 128, 116, 104), ...sizes(2, 100, 88, 76, 64), ..
 const CLAIM_SIZES = [60, 56, 52, 48, 45, 42, 39, 36, 33, 30, 27, 24, 21, 18] as const;
 const TALLEST_ROW = 104;
 /** The figures' part of what name, year and foot leave; the rest is the claim's. */
-const LIST_SHARE = 0.6;
+const LIST_SHARE = 0.62;
 
 /** The portrait, 1080 by 1440 (3:4): name, year across the whole width, the sentence, all figures, and the QR code. */
 export function poster(content: ShareContent, faces: Faces): Drawing {
@@ -25,7 +25,7 @@ export function poster(content: ShareContent, faces: Faces): Drawing {
   const inner = { x: MARGIN, width: width - 2 * MARGIN };
   const name = setName(content, inner.width, NAME_SIZES, faces);
   const nameFoot = NAME_TOP + name.height;
-  const year = yearNumeral(content.year, { ...inner, top: nameFoot + 36, colour: content.accent }, faces);
+  const year = yearNumeral(content.year, { ...inner, top: nameFoot + 44, colour: content.accent }, faces);
   const rule = { ...inner, y: year.baseline + 34, height: 5, colour: INK };
   const foot = posterFoot(content, { ...inner, bottom: height - BOTTOM }, faces);
   const listFoot = foot.top - 16;
@@ -42,7 +42,7 @@ export function poster(content: ShareContent, faces: Faces): Drawing {
       year.block,
       { role: 'rule', marks: [{ kind: 'rule', ...rule }] },
       claimBlock(content, claim, faces),
-      ...figureList(content, { ...inner, top: listTop, rowHeight, indent: 320 }, faces),
+      ...figureList(content, { ...inner, top: listTop, rowHeight }, faces),
       ...foot.blocks,
     ],
   };

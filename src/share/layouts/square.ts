@@ -28,7 +28,7 @@ export function square(content: ShareContent, faces: Faces): Drawing {
   const inner = width - 2 * MARGIN;
   const name = setName(content, inner, NAME_SIZES, faces);
   const foot = MARGIN + name.height;
-  const year = yearNumeral(content.year, { x: MARGIN, top: foot + 32, width: inner, colour: content.accent }, faces);
+  const year = yearNumeral(content.year, { x: MARGIN, top: foot + 38, width: inner, colour: content.accent }, faces);
   const row = { x: MARGIN, width: inner, baseline: height - 40, gutter: 28, most: 2, sizes: FIGURE_SIZES };
   const figures = figureColumns(row, content, faces);
   return {

@@ -11,6 +11,7 @@ export interface Break {
 const AFTER_MARK = 0;
 const BETWEEN_WORDS = 8;
 const AFTER_HYPHEN = 12;
+const AFTER_LEADING_ON = 14;
 const BESIDE_LONE_CHARACTER = 16;
 const BEFORE_PARTICLE = 30;
 /** Only where nothing else fits: inside a word. */
@@ -24,6 +25,9 @@ const LONE_WORDS = '的了着过地得之和与及或在以把被为等对从向
 /** Particles that lean on the word before them and must not start a line if it can be helped. */
 const LEANING = '的了着过地得之等们';
 
+/** English words that belong to what follows, and numbers, which belong to what they count. */
+const LEADING_ON = /(?:^|\s)(?:a|an|the|and|or|of|in|on|at|to|by|for|with|from|its?|was|were|than|[\d.,]*\d)$/iu;
+
 /**
  * Where a text may be broken, in order. Chinese breaks between words, as the Unicode dictionary of `Intl.Segmenter`
  * finds them; its commonest fault, cutting an unknown word into single characters (党|建, 网|格|员), is mended by
@@ -36,7 +40,7 @@ export function breaksOf(text: string, unbroken: readonly string[] = []): readon
   return words.flatMap((word, index) => {
     const before = words[index - 1];
     if (before === undefined || kept.some(([from, to]) => from < word.at && word.at < to)) return [];
-    const cost = costBetween(before.text, word.text);
+    const cost = costBetween(before.text, word.text, text.slice(0, before.at));
     return cost === undefined ? [] : [{ at: word.at, cost }];
   });
 }
@@ -54,11 +58,11 @@ export function emergencyBreaksOf(text: string): readonly Break[] {
   });
 }
 
-function costBetween(before: string, after: string): number | undefined {
+function costBetween(before: string, after: string, earlier: string): number | undefined {
   const last = [...before].at(-1) ?? '';
   const first = [...after][0] ?? '';
   if (/^\s/u.test(after) || CLOSING.includes(first) || OPENING.includes(last)) return undefined;
-  if (/\s$/u.test(before)) return last === '\u00a0' ? undefined : BETWEEN_WORDS;
+  if (/\s$/u.test(before)) return last === '\u00a0' ? undefined : costAfterSpace(earlier);
   if (last === '—' && !isFullWidth(first)) return BETWEEN_WORDS;
   if (last === '-' && /\p{Letter}/u.test(first)) return AFTER_HYPHEN;
   if (!isFullWidth(last) && !isFullWidth(first)) return undefined;
@@ -68,8 +72,15 @@ function costBetween(before: string, after: string): number | undefined {
   return isLone(before) || isLone(after) ? BESIDE_LONE_CHARACTER : BETWEEN_WORDS;
 }
 
+function costAfterSpace(earlier: string): number {
+  if (/[,;:.!?]$/u.test(earlier)) return AFTER_MARK;
+  return LEADING_ON.test(earlier) ? AFTER_LEADING_ON : BETWEEN_WORDS;
+}
+
+/** A Han character that stands alone, or with the 的 that the dictionary takes for a part of some words (处的). */
 function isLone(word: string): boolean {
-  return [...word].length === 1 && isHan(word) && !LONE_WORDS.includes(word);
+  const [first, ...others] = word;
+  return first !== undefined && isHan(first) && !LONE_WORDS.includes(first) && /^的?$/u.test(others.join(''));
 }
 
 const LEADING = '(?:不少于|不低于|不超过|超过|大约|将近|至少|至多|[近约逾超第达])';

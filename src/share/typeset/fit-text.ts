@@ -8,6 +8,9 @@ export interface Attempt {
   readonly maxLines: number;
 }
 
+/** Attempts from the most to the least wanted, at least one. */
+export type Attempts = readonly [Attempt, ...Attempt[]];
+
 /** A text that fits its place. */
 export interface Fitted {
   /** In pixels. */
@@ -16,8 +19,8 @@ export interface Fitted {
 }
 
 /** Attempts at these sizes, each with the same number of lines. */
-export function sizes(maxLines: number, ...pixels: readonly number[]): readonly Attempt[] {
-  return pixels.map((size) => ({ size, maxLines }));
+export function sizes(maxLines: number, first: number, ...others: readonly number[]): Attempts {
+  return [{ size: first, maxLines }, ...others.map((size) => ({ size, maxLines }))];
 }
 
 /**
@@ -28,23 +31,22 @@ export function sizes(maxLines: number, ...pixels: readonly number[]): readonly 
 export function fitText(
   text: string,
   width: number,
-  attempts: readonly Attempt[],
+  attempts: Attempts,
   manner: Manner,
   unbroken: readonly string[] = [],
 ): Fitted {
-  const [fitted] = fitAlike([text], width, attempts, manner, unbroken);
-  if (fitted === undefined) throw new Error('One text is set as one');
-  return fitted;
+  const [fitted] = fitAlike([text], width, attempts, manner, unbroken) ?? [];
+  return fitted ?? squeeze(text, width, attempts.at(-1) ?? attempts[0], manner);
 }
 
-/** As `fitText`, for several texts that are to look alike: all are set in the first attempt that all of them fit. */
+/** Several texts that are to look alike, in the first attempt that all of them fit; nothing if there is none. */
 export function fitAlike(
   texts: readonly string[],
   width: number,
   attempts: readonly Attempt[],
   manner: Manner,
   unbroken: readonly string[] = [],
-): readonly Fitted[] {
+): readonly Fitted[] | undefined {
   for (const { size, maxLines } of attempts) {
     const measure = { width: width / size, maxLines, unbroken };
     const set = texts.flatMap((text): Fitted[] => {
@@ -53,9 +55,13 @@ export function fitAlike(
     });
     if (set.length === texts.length) return set;
   }
-  const { size, maxLines } = attempts.at(-1) ?? { size: width, maxLines: 1 };
+  return undefined;
+}
+
+/** A text in one size and so many lines, whatever it takes. */
+function squeeze(text: string, width: number, { size, maxLines }: Attempt, manner: Manner): Fitted {
   const measure = { width: width / size, maxLines };
-  return texts.map((text) => ({ size, lines: brokenParagraph(text, measure, manner) ?? cut(text, measure, manner) }));
+  return { size, lines: brokenParagraph(text, measure, manner) ?? cut(text, measure, manner) };
 }
 
 /** The longest beginning of a text that fits with … after it. */

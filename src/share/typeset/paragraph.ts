@@ -40,6 +40,8 @@ function arrange(
   measure: Measure,
   manner: Manner,
 ): readonly Line[] | undefined {
+  const whole = setLine(text.trim(), manner);
+  if (whole.width <= measure.width) return [whole];
   const stops = [{ at: 0, cost: 0 }, ...breaks, { at: text.length, cost: 0 }];
   const setBetween = memory((from, to) => setLine(text.slice(stops[from]?.at, stops[to]?.at).trim(), manner));
   let ways: readonly (Way | undefined)[] = stops.map((_, stop) => (stop === 0 ? { cost: 0, lines: [] } : undefined));
@@ -57,8 +59,8 @@ function arrange(
       }
       return best;
     });
-    const whole = ways.at(-1);
-    if (whole !== undefined) return whole.lines;
+    const best = ways.at(-1);
+    if (best !== undefined) return best.lines;
   }
   return undefined;
 }

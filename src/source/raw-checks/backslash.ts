@@ -20,20 +20,18 @@ export function* checkBackslashes(sketch: Sketch): Iterable<Mistake> {
 }
 
 function* checkEscapes(sketch: Sketch, entry: Entry, typed: string): Iterable<Mistake> {
-  const isPath = !/[\s，。]/.test(typed) && (FILE_NAME.test(typed) || /^[A-Za-z]:\\/.test(typed));
+  const isFile = !/[\s，。]/.test(typed) && FILE_NAME.test(typed);
   for (const { index, 0: found } of typed.matchAll(/\\.?/gsu)) {
     const isLegal = ESCAPE.test(typed.slice(index, index + 10));
-    if (isLegal && (!isPath || found === '\\\\')) continue;
+    if (isLegal && (!isFile || found === '\\\\' || found === '\\"')) continue;
     const start = entry.value.span.start + 1 + index;
     const span = { start, end: start + 1 };
-    if (isPath) {
+    if (isFile || /^[A-Za-z]:\\/.test(typed)) {
       const write = entryWith(sketch, entry, typed.replaceAll(/\\+/g, '/'));
       yield { span, cause: { code: 'backslash-path', write } };
     } else {
-      yield {
-        span,
-        cause: { code: 'backslash-escape', escape: found, write: entryWith(sketch, entry, inQuotes(typed)) },
-      };
+      const write = entryWith(sketch, entry, inQuotes(typed));
+      yield { span, cause: { code: 'backslash-escape', escape: found, write } };
     }
     return;
   }

@@ -20,35 +20,37 @@ const UNTYPED = new RegExp(
   'gu',
 );
 
+/** Units of which all of those are made. Most files have none of them, and this is ten times as fast. */
+const SUSPECT = new RegExp(
+  '[\\0-\\x08\\x0B-\\x1F\\x7F-\\x9F\\xAD\\u0600-\\u070F\\u0890-\\u08E2\\u180E\\u200B-\\u200F' +
+    '\\u2028-\\u202E\\u2060-\\u206F\\uD800-\\uF8FF\\uFEFF\\uFFF0-\\uFFFF]|锟斤拷',
+);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /**
  * Damaged and invisible characters anywhere but in comments, inside quotes and block texts too (editor-mistakes
  * 07 to 10). A line of mojibake is one mistake.
  */
 export function* checkCharacters(sketch: Sketch): Iterable<Mistake> {
+  if (!SUSPECT.test(sketch.text)) return;
   let mojibakeLineEnd = -1;
-  for (const match of sketch.text.matchAll(UNTYPED)) {
-    const { index: start, groups } = match;
-    const found = match[0];
-    if (start < mojibakeLineEnd && groups?.mojibake !== undefined) continue;
+  for (const { index: start, 0: found, groups = {} } of sketch.text.matchAll(UNTYPED)) {
+    const isMojibake = groups.mojibake !== undefined;
+    if (isMojibake && start < mojibakeLineEnd) continue;
     if (!found.includes('\0') && commentAt(sketch, start) !== undefined) continue;
-    if (groups?.mojibake !== undefined) mojibakeLineEnd = endOfLine(sketch.text, start);
+    if (isMojibake) mojibakeLineEnd = endOfLine(sketch.text, start);
     const cause = causeOf(sketch, start, found, groups);
     if (cause !== undefined) yield { span: { start, end: start + found.length }, cause };
   }
 }
 
-function causeOf(
-  sketch: Sketch,
-  start: number,
-  found: string,
-  groups: Readonly<Record<string, string | undefined>> | undefined,
-): SourceCause | undefined {
+function causeOf(sketch: Sketch, start: number, found: string, groups: Groups): SourceCause | undefined {
   const character = characterName(found);
-  if (groups?.mojibake !== undefined)
-    return { code: 'mojibake', found: found.startsWith('\uFFFD') ? '\uFFFD' : '锟斤拷' };
-  if (groups?.bom !== undefined) return { code: 'bom-inside' };
-  if (groups?.privateUse !== undefined) return { code: 'private-use', character };
-  if (groups?.control !== undefined) return { code: 'control-char', character };
+  if (groups.mojibake !== undefined) return { code: 'mojibake', found: found.startsWith('锟') ? '锟斤拷' : '\uFFFD' };
+  if (groups.bom !== undefined) return { code: 'bom-inside' };
+  if (groups.privateUse !== undefined) return { code: 'private-use', character };
+  if (groups.control !== undefined) return { code: 'control-char', character };
   // In a key the character makes another key of it, which checkKeys reports.
   return entryWithKeyAt(sketch, start) === undefined ? { code: 'invisible-in-text', character } : undefined;
 }

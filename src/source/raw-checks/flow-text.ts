@@ -1,6 +1,6 @@
 import type { Mistake } from '../cause.ts';
 import type { Entry, Sketch } from '../sketch/sketch.ts';
-import { entryWith, inQuotes, textOf, typedKey, typedValue } from '../sketch/typed.ts';
+import { entryWith, inQuotes, typedKey, typedValue } from '../sketch/typed.ts';
 
 /**
  * Texts in braces that need quotes: `{en: Talks, visits}`, where the comma cuts the text, and `zh: {disputes}`,
@@ -11,7 +11,7 @@ export function* checkFlowText(sketch: Sketch): Iterable<Mistake> {
     if (entry.value.kind !== 'flow' || entry.value.bracket !== '{' || !entry.value.closed) continue;
     if (isReference(sketch, entry, entry.value.items)) {
       const { span, bracket } = entry.value;
-      const write = entryWith(sketch, entry, inQuotes(textOf(sketch, span)));
+      const write = entryWith(sketch, entry, inQuotes(typedValue(sketch, entry)));
       yield { span, cause: { code: 'bracket-start', bracket, write } };
     } else {
       yield* checkCommas(sketch, entry.value.items);

@@ -48,17 +48,12 @@ function* checkList(sketch: Sketch, list: Flow): Iterable<Mistake> {
 
 /** `{zh: 市西，en: Shixi}`: to YAML the full-width comma is a letter, and the second key goes on with the text. */
 function* checkMap(sketch: Sketch, map: Flow): Iterable<Mistake> {
-  for (const item of map.items) {
-    if (item.value.kind !== 'plain' || item.key === undefined) continue;
-    const typed = typedValue(sketch, item);
-    const match = /，\s*[a-z][a-z0-9_-]*\s*[:：]/.exec(typed);
-    if (match === null) continue;
-    const start = item.value.span.start + match.index;
-    const next = typed
-      .slice(match.index + 1)
-      .trimStart()
-      .replace(/[:：]\s*/, ': ');
-    const write = `${entryWith(sketch, item, typed.slice(0, match.index))}, ${next}`;
-    yield { span: { start, end: start + 1 }, cause: { code: 'fullwidth-flow', mark: '，', item: typed, write } };
+  for (const span of map.fullWidthCommas) {
+    const next = map.items.findIndex((item) => item.span.start > span.start);
+    const [before, after] = [map.items[next - 1], map.items[next]];
+    if (before === undefined || after === undefined) continue;
+    const item = sketch.text.slice(before.value.span.start, after.span.end);
+    const write = [before, after].map((each) => entryWith(sketch, each, typedValue(sketch, each))).join(', ');
+    yield { span, cause: { code: 'fullwidth-flow', mark: '，', item, write } };
   }
 }

@@ -9,13 +9,13 @@ import type { Span } from '../span.ts';
  */
 export function* checkIndentation(sketch: Sketch): Iterable<Mistake> {
   for (const line of sketch.lines) {
-    if (line.role === 'entry' && line.content > line.start) {
+    if ((line.role === 'entry' || line.role === 'astray') && line.content > line.start) {
       yield* mistakeIn(sketch, { start: line.start, end: line.content });
     }
   }
   for (const entry of sketch.entries) {
     const line = sketch.lines[entry.line];
-    if (entry.setting === 'dash' && entry.key !== undefined && line !== undefined) {
+    if (entry.mark?.kind === 'dash' && entry.key !== undefined && line !== undefined) {
       yield* mistakeIn(sketch, { start: line.content, end: entry.span.start }, '\t');
     }
   }

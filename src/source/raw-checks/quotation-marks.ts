@@ -7,15 +7,14 @@ import { typedValue } from '../sketch/typed.ts';
  * The other way round it is a text in quotes without an end, which YAML refuses (editor-mistakes 17).
  */
 export function* checkQuotationMarks(sketch: Sketch): Iterable<Mistake> {
-  for (const { value, ...entry } of sketch.entries) {
-    if (value.kind !== 'plain') continue;
-    const opened = sketch.text[value.span.start];
+  for (const entry of sketch.entries) {
+    if (entry.value.kind !== 'plain') continue;
+    const { start } = entry.value.span;
+    const opened = sketch.text[start];
     if (opened !== '“' && opened !== '‘') continue;
-    const typed = typedValue(sketch, { ...entry, value });
-    const closed = opened === '“' ? '"' : "'";
-    const isClosed = typed.includes(opened === '“' ? '”' : '’');
-    if (isClosed || !typed.endsWith(closed)) continue;
-    const { start } = value.span;
+    const typed = typedValue(sketch, entry);
+    const [ownClosing, closed] = opened === '“' ? ['”', '"'] : ['’', "'"];
+    if (typed.includes(ownClosing) || !typed.endsWith(closed)) continue;
     yield { span: { start, end: start + 1 }, cause: { code: 'mixed-quotes', opened, closed } };
   }
 }

@@ -1,7 +1,6 @@
 import type { Mistake } from '../cause.ts';
 import type { Entry, Sketch } from '../sketch/sketch.ts';
 import { entryWith, inQuotes, typedEntry, typedValue } from '../sketch/typed.ts';
-import { listMarkOf } from './list-marks.ts';
 
 /** Signs that YAML gives a meaning of its own at the start of a text, or forbids there. */
 const SPECIAL = '&*!%@`|>]},';
@@ -13,10 +12,10 @@ const SPECIAL = '&*!%@`|>]},';
 export function* checkSpecialStarts(sketch: Sketch): Iterable<Mistake> {
   for (const entry of sketch.entries) {
     const start = specialStart(sketch, entry);
-    if (start === undefined || listMarkOf(sketch, entry) !== undefined) continue;
+    if (start === undefined) continue;
     const mark = sketch.text[start] ?? '';
     const span = { start, end: start + 1 };
-    if (mark === '%' && entry.setting === 'line' && entry.column === 0) {
+    if (mark === '%' && start === sketch.lines[entry.line]?.start) {
       yield { span, cause: { code: 'directive' } };
     } else {
       yield { span, cause: { code: 'star-or-amp-start', mark, write: quoted(sketch, entry, start) } };

@@ -1,8 +1,9 @@
+import type { Span } from '../span.ts';
 import { beginEntry, type EntryDraft, readComment, readOn, type SketchDraft } from './draft.ts';
 import { goesOn, readQuoted } from './quoted.ts';
 import { endsKey, readKey } from './separator.ts';
 import type { Comment, Entry, Value } from './sketch.ts';
-import { isBlank, isBlankOrEnd, skipBlanks, trimEnd } from './spaces.ts';
+import { findNext, isBlank, isBlankOrEnd, skipBlanks, trimEnd } from './spaces.ts';
 
 /** Deeper brackets than the parser allows are not worth describing; recursion has to end somewhere. */
 const DEEPEST_BRACKETS = 30;
@@ -16,7 +17,9 @@ export function readFlow(draft: SketchDraft, parentColumn: number, depth = 0): V
   const start = draft.at;
   const bracket = draft.text[start] === '[' ? '[' : '{';
   const items: Entry[] = [];
-  const unclosed = (): Value => ({ kind: 'flow', span: { start, end: draft.at }, bracket, closed: false, items });
+  const fullWidthCommas: Span[] = [];
+  const flow = { kind: 'flow', bracket, items, fullWidthCommas } as const;
+  const unclosed = (): Value => ({ ...flow, span: { start, end: draft.at }, closed: false });
   if (depth >= DEEPEST_BRACKETS) draft.tooDeep = true;
 
   readOn(draft, start + 1);
@@ -29,9 +32,11 @@ export function readFlow(draft: SketchDraft, parentColumn: number, depth = 0): V
       const closing = { start: draft.at, end: draft.at + 1 };
       const outdented = isFurtherLeft(draft, parentColumn) ? closing : undefined;
       readOn(draft, closing.end);
-      return { kind: 'flow', span: { start, end: closing.end }, bracket, closed: true, items, outdented };
+      return { ...flow, span: { start, end: closing.end }, closed: true, outdented };
     }
-    if (mark === ',') {
+    const isFullWidth = isMistypedComma(draft.text, draft.at, bracket);
+    if (isFullWidth) fullWidthCommas.push({ start: draft.at, end: draft.at + 1 });
+    if (mark === ',' || isFullWidth) {
       readOn(draft, draft.at + 1);
       after = 'value';
     } else {
@@ -62,10 +67,12 @@ export function readQuotedValue(draft: SketchDraft, parentColumn: number): Value
 function readItem(draft: SketchDraft, item: EntryDraft, parentColumn: number, depth: number): void {
   const { text } = draft;
   const start = draft.at;
-  const mistyped = item.setting === 'flow-map' ? 'any' : 'none';
-  item.key = readKey(text, start, draft.lines[draft.line]?.end ?? text.length, { inFlow: true, mistyped });
+  if (!'"\'[{'.includes(text[start] ?? '')) {
+    const mistyped = item.setting === 'flow-map' ? 'any' : 'none';
+    item.key = readKey(text, start, draft.lines[draft.line]?.end ?? text.length, { inFlow: true, mistyped });
+  }
   if (item.key === undefined) {
-    item.value = readFlowValue(draft, parentColumn, depth);
+    item.value = readFlowValue(draft, parentColumn, depth, item);
     const colon = skipBlanks(text, draft.at);
     if (item.value.kind === 'quoted' && item.value.closed && text[colon] === ':') {
       const separator = { kind: 'colon', span: { start: colon, end: colon + 1 } } as const;
@@ -76,48 +83,67 @@ function readItem(draft: SketchDraft, item: EntryDraft, parentColumn: number, de
     const { end } = item.key.separator.span;
     item.value = { kind: 'none', span: { start: end, end } };
     readOn(draft, end);
-    if (!endsItem(skipSpace(draft, parentColumn, 'opening'))) item.value = readFlowValue(draft, parentColumn, depth);
+    skipSpace(draft, parentColumn, 'opening');
+    if (!endsItem(draft, item)) item.value = readFlowValue(draft, parentColumn, depth, item);
   }
   item.span = { start, end: Math.max(start, item.value.span.end) };
 
-  if (endsItem(skipSpace(draft, parentColumn, afterValue(item.value)))) return;
+  skipSpace(draft, parentColumn, afterValue(item.value));
+  if (endsItem(draft, item)) return;
   const rest = draft.at;
   readOn(draft, endOfRest(text, rest));
   item.rest = { start: rest, end: trimEnd(text, rest, draft.at) };
   item.span = { start, end: item.rest.end };
 }
 
-function endsItem(mark: string | undefined): boolean {
-  return mark === undefined || mark === ',' || mark === ']' || mark === '}';
+/** Whether nothing more of an item follows: its brackets go on with a comma, end, or are not closed. */
+function endsItem({ text, at }: SketchDraft, { setting }: Entry): boolean {
+  const mark = text[at];
+  if (mark === undefined || mark === '\n' || mark === ',' || mark === ']' || mark === '}') return true;
+  return isMistypedComma(text, at, setting === 'flow-map' ? '{' : '[');
 }
 
-function readFlowValue(draft: SketchDraft, parentColumn: number, depth: number): Value {
+const COMMA_AND_KEY = /，[ \t]*[a-z][a-z0-9_-]*[ \t]*[:：]/y;
+
+/** A full-width comma in braces before what can only be the next key. */
+function isMistypedComma(text: string, at: number, bracket: '[' | '{'): boolean {
+  if (bracket !== '{' || text[at] !== '，') return false;
+  COMMA_AND_KEY.lastIndex = at;
+  return COMMA_AND_KEY.test(text);
+}
+
+function readFlowValue(draft: SketchDraft, parentColumn: number, depth: number, item: Entry): Value {
   const mark = draft.text[draft.at];
   if (mark === '"' || mark === "'") return readQuotedValue(draft, parentColumn);
   if (mark === '[' || mark === '{') return readFlow(draft, parentColumn, depth + 1);
   const start = draft.at;
-  const end = endOfPlain(draft.text, start, parentColumn);
+  const plainEnd = endOfPlain(draft.text, start, parentColumn);
+  const end = item.setting === 'flow-map' ? endBeforeMistypedComma(draft.text, start, plainEnd) : plainEnd;
   readOn(draft, end);
   return { kind: 'plain', span: { start, end: trimEnd(draft.text, start, end) }, more: [] };
 }
 
+const END_OF_PLAIN = /[,[\]{}:#\n]/g;
+
 /** Where an unquoted text in brackets ends: at a comma, a bracket, a colon with a space, a comment, or the last line. */
 function endOfPlain(text: string, start: number, parentColumn: number): number {
-  let at = start;
-  while (at < text.length) {
+  for (let at = findNext(text, END_OF_PLAIN, start); at < text.length; at = findNext(text, END_OF_PLAIN, at + 1)) {
     const character = text[at] ?? '';
     if (',[]{}'.includes(character)) return at;
     if (character === ':' && endsKey(text, at + 1, true)) return at;
     if (character === '#' && isBlank(text[at - 1])) return at;
-    if (character === '\n') {
-      const next = skipBlanks(text, at + 1);
-      if (!goesOn(text, at + 1, parentColumn) || '\n#,[]{}'.includes(text[next] ?? '#')) return at;
-      at = next;
-    } else {
-      at += 1;
-    }
+    if (character !== '\n') continue;
+    if (!goesOn(text, at + 1, parentColumn) || '\n#,[]{}'.includes(text[skipBlanks(text, at + 1)] ?? '#')) return at;
   }
-  return at;
+  return text.length;
+}
+
+/** Where text ends that full-width commas cut, each before what can only be the next key. */
+function endBeforeMistypedComma(text: string, start: number, end: number): number {
+  for (let at = text.slice(start, end).indexOf('，'); at !== -1; at = text.slice(start, end).indexOf('，', at + 1)) {
+    if (isMistypedComma(text, start + at, '{')) return start + at;
+  }
+  return end;
 }
 
 /** Where text ends that stands after a complete value: at the next comma or bracket of this level, or with the line. */

@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
-import { beginEntry, readComment, type SketchDraft } from './draft.ts';
+import { beginEntry, type EntryDraft, readComment, type SketchDraft } from './draft.ts';
 import { afterValue, readFlow, readQuotedValue } from './flow.ts';
-import { enterLine, type Levels, openDash, openKeys } from './levels.ts';
+import { type Levels, leaveLevels, meantLevel, openLevel, standingAt } from './levels.ts';
+import { type ListMark, readListMark } from './list-mark.ts';
 import { readQuoted } from './quoted.ts';
 import { readKey } from './separator.ts';
 import type { Comment, Key, Value } from './sketch.ts';
@@ -12,57 +13,94 @@ export interface OpenText {
   readonly parentColumn: number;
   /** Takes the further lines of an unquoted text; absent for a block text, whose lines nobody looks at. */
   readonly more?: Span[] | undefined;
+  /** The indentation of a block text, which its header states or its first line sets: a line further left ends it. */
+  readonly indent?: number | undefined;
 }
 
 /** The rest of a block header after `|` or `>`: chomping and indentation, then at most a comment. */
 const BLOCK_HEADER = /[|>](?:[+-]?[1-9]?|[1-9][+-])(?=[ \t]*(?:\n|$|[ \t]#))/y;
 
 /**
- * Reads the dashes, the key and the value of the line on whose first character the reading stands, and returns
+ * Reads the list marks, the key and the value of the line on whose first character the reading stands, and returns
  * the text that may go on below. A value in quotes or brackets is read to its end, however many lines it takes.
  */
 export function readLine(draft: SketchDraft, levels: Levels): OpenText | undefined {
-  const { text } = draft;
-  const content = draft.at;
+  const { text, at: content } = draft;
   const column = columnOf(text, draft.lines[draft.line]?.start ?? content, content);
-  const standing = enterLine(levels, column);
+  const standing = standingAt(levels, column);
+  const marks = readListMarks(draft);
+  const mark = marks.at(-1);
+  const entry = beginEntry(draft, mark === undefined ? 'line' : 'dash', contentColumn(column, content, mark));
+  entry.mark = mark;
+  entry.key = readLineKey(draft, mark === undefined && standing.beside !== undefined);
 
-  const dashes: number[] = [];
-  let end = content;
-  while (text[draft.at] === '-' && isBlankOrEnd(text[draft.at + 1])) {
-    dashes.push(column + draft.at - content);
-    end = draft.at + 1;
-    draft.at = skipBlanks(text, end);
+  let parentColumn = standing.parentColumn;
+  if (mark !== undefined || entry.key !== undefined) {
+    leaveLevels(levels, standing, entry);
+    entry.level = meantLevel(levels, standing, column, entry);
+    parentColumn = enter(
+      levels,
+      entry,
+      marks.map((each) => column + each.span.start - content),
+      column,
+    );
+  } else {
+    entry.beside = standing.beside;
+    entry.level = standing.beside === undefined ? standing.ended : undefined;
   }
-  const isEmpty = dashes.length > 0 && isBlankOrEnd(text[draft.at]);
-  if (isEmpty) draft.at = end;
-  const setting = dashes.length > 0 ? 'dash' : 'line';
-  const entry = beginEntry(draft, setting, column + draft.at - content);
-  entry.level = standing.level;
-  if (setting === 'line') entry.beside = standing.beside;
-  for (const dash of dashes) openDash(levels, dash, entry);
 
-  let parentColumn = dashes.at(-1) ?? standing.parentColumn;
-  entry.key = readLineKey(draft, setting === 'line' && standing.beside !== undefined);
-  if (entry.key !== undefined) {
-    openKeys(levels, entry.column, entry);
-    parentColumn = entry.column;
-    draft.at = entry.key.separator.span.end;
-  }
   const more: Span[] = [];
+  if (entry.key !== undefined) draft.at = entry.key.separator.span.end;
   entry.value = readLineValue(draft, parentColumn, more);
   entry.rest = readRest(draft, entry.value);
   entry.span = { start: entry.span.start, end: Math.max(entry.span.start, (entry.rest ?? entry.value.span).end) };
   const commented = readTrailingComment(draft, afterValue(entry.value));
-  if (entry.value.kind === 'block') return { parentColumn };
+  if (entry.value.kind === 'block') return { parentColumn, indent: statedIndent(text, entry.value.span, parentColumn) };
   return entry.value.kind === 'plain' && !commented ? { parentColumn, more } : undefined;
 }
 
 /** Columns from 0 as the editor sees them: a tab is as wide as the two spaces it stands for. */
-function columnOf(text: string, lineStart: number, offset: number): number {
+export function columnOf(text: string, lineStart: number, offset: number): number {
   let column = 0;
   for (let at = lineStart; at < offset; at += 1) column += text[at] === '\t' ? 2 : 1;
   return column;
+}
+
+/** The indentation that a digit in the header of a block text states: so many columns inside its key. */
+function statedIndent(text: string, header: Span, parentColumn: number): number | undefined {
+  const digit = /[1-9]/.exec(text.slice(header.start, header.end))?.[0];
+  return digit === undefined ? undefined : Math.max(parentColumn, 0) + Number(digit);
+}
+
+function readListMarks(draft: SketchDraft): readonly ListMark[] {
+  const marks: ListMark[] = [];
+  for (;;) {
+    const mark = readListMark(draft.text, draft.at);
+    // Only the first mark may be a mistaken one: after a dash such a sign begins a text.
+    if (mark === undefined || (mark.kind !== 'dash' && marks.length > 0)) return marks;
+    marks.push(mark);
+    const isEmpty = isBlankOrEnd(draft.text[mark.content]);
+    draft.at = isEmpty ? mark.span.end : mark.content;
+    if (isEmpty) return marks;
+  }
+}
+
+/** An item begins two columns after its mark or more: a full-width mark is as wide as that, and a missing space counts. */
+function contentColumn(column: number, content: number, mark: ListMark | undefined): number {
+  if (mark === undefined) return column;
+  return column + mark.span.start - content + Math.max(2, mark.content - mark.span.start);
+}
+
+/**
+ * Opens the levels of a line, where they were meant to be if it stands astray, and returns the column that its text
+ * must be indented deeper than to go on.
+ */
+function enter(levels: Levels, entry: EntryDraft, dashes: readonly number[], column: number): number {
+  const shift = (entry.level?.column ?? column) - column;
+  for (const dash of dashes) openLevel(levels, 'dashes', dash + shift, entry);
+  if (entry.key !== undefined) openLevel(levels, 'keys', entry.column + shift, entry);
+  const innermost = entry.key === undefined ? (dashes.at(-1) ?? column) : entry.column;
+  return innermost + Math.max(shift, 0);
 }
 
 function readLineKey(draft: SketchDraft, keyExpected: boolean): Key | undefined {
@@ -97,7 +135,7 @@ function readLineValue(draft: SketchDraft, parentColumn: number, more: Span[]): 
 /** Reads unquoted text to the end of the line, or to the comment that cuts it. */
 export function readPlainLine(draft: SketchDraft): Span {
   const { text, at: start } = draft;
-  const comment = commentStart(text, start, lineEnd(draft));
+  const comment = commentStart(text, start);
   draft.at = comment === -1 ? lineEnd(draft) : comment;
   return { start, end: trimEnd(text, start, draft.at) };
 }

@@ -1,8 +1,8 @@
 import { readComment, type SketchDraft } from './draft.ts';
 import type { Levels } from './levels.ts';
-import { type OpenText, readLine, readPlainLine, readTrailingComment } from './read-line.ts';
+import { columnOf, type OpenText, readLine, readPlainLine, readTrailingComment } from './read-line.ts';
 import type { Sketch } from './sketch.ts';
-import { isBlankOrEnd, skipAnySpaces } from './spaces.ts';
+import { isBlankOrEnd, isOddSpace, skipAnySpaces, skipBlanks } from './spaces.ts';
 
 /** Reads any text line by line; never throws, and takes time in proportion to the text. */
 export function readSketch(text: string): Sketch {
@@ -11,7 +11,7 @@ export function readSketch(text: string): Sketch {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak === -1 ? text.length : lineBreak;
     const content = Math.min(skipAnySpaces(text, start), end);
-    draft.lines.push({ start, end, content, role: content === end ? 'blank' : 'entry' });
+    draft.lines.push({ start, end, content, role: skipBlanks(text, start) >= end ? 'blank' : 'entry' });
     start = end + 1;
   }
   readLines(draft);
@@ -20,22 +20,27 @@ export function readSketch(text: string): Sketch {
 
 function readLines(draft: SketchDraft): void {
   const { text, lines } = draft;
-  const levels: Levels = [];
+  const levels: Levels = { open: [], left: new Map() };
   let open: OpenText | undefined;
   for (; draft.line < lines.length && !draft.tooDeep; draft.line += 1) {
     const line = lines[draft.line];
     if (line === undefined || line.role === 'blank') continue;
     draft.at = line.content;
-    const goesOn = open !== undefined && skipSpacesOnly(text, line.start) - line.start > open.parentColumn;
-    if (goesOn && open?.more === undefined) {
+    const indent = skipSpaces(text, line.start) - line.start;
+    const goesOn = open !== undefined && indent >= (open.indent ?? open.parentColumn + 1);
+    const isOdd = line.start + indent < line.content;
+    if (open !== undefined && goesOn && open.more === undefined) {
       line.role = 'inside';
-    } else if (text[line.content] === '#') {
+      open = { ...open, indent: open.indent ?? indent };
+    } else if (text[draft.at] === '#' && !isOddSpace(text[draft.at - 1])) {
       line.role = 'comment';
       readComment(draft, 'nothing');
       open = undefined;
-    } else if (goesOn) {
+    } else if (line.content === line.end || (isOdd && !goesOn && seemsToGoOn(draft, line.start, open))) {
+      line.role = 'astray';
+    } else if (open !== undefined && goesOn) {
       line.role = 'continuation';
-      open?.more?.push(readPlainLine(draft));
+      open.more?.push(readPlainLine(draft));
       if (readTrailingComment(draft, 'text')) open = undefined;
     } else if (isMarker(text, line.start)) {
       line.role = 'marker';
@@ -46,8 +51,12 @@ function readLines(draft: SketchDraft): void {
   }
 }
 
+function seemsToGoOn(draft: SketchDraft, lineStart: number, open: OpenText | undefined): boolean {
+  return open !== undefined && columnOf(draft.text, lineStart, draft.at) > open.parentColumn;
+}
+
 /** The indentation that counts for YAML: ordinary spaces, no tabs. */
-function skipSpacesOnly(text: string, at: number): number {
+function skipSpaces(text: string, at: number): number {
   let position = at;
   while (text[position] === ' ') position += 1;
   return position;

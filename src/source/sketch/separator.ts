@@ -1,5 +1,5 @@
 import type { Key } from './sketch.ts';
-import { commentStart, isBlank, isBlankOrEnd, isOddSpace, skipAnySpaces, trimEnd } from './spaces.ts';
+import { commentStart, findNext, isBlankOrEnd, isOddSpace, skipAnySpaces, trimEnd } from './spaces.ts';
 
 /** Where a key may stand, which decides how much may pass for one. */
 export interface KeyPlace {
@@ -15,6 +15,8 @@ export interface KeyPlace {
 const WORD = /[A-Za-z_][A-Za-z0-9_-]*/y;
 const FULL_WIDTH_COLONS = '：﹕∶';
 const FLOW_MARKS = ',[]{}';
+const FLOW_MARK_OR_COLON = /[,[\]{}:\n]/g;
+const COLON_OR_LINE_END = /[:\n]/g;
 
 /**
  * The unquoted key that starts at an offset of a line, with the colon after it; `undefined` where the line
@@ -31,6 +33,7 @@ function mistypedKey(text: string, from: number, place: KeyPlace): Key | undefin
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return undefined;
   const end = from + word.length;
+  if (text[end] === ':' && isBlankOrEnd(text[end + 1])) return undefined;
   const colon = skipAnySpaces(text, end);
   const mark = text[colon];
   if (mark === undefined) return undefined;
@@ -51,12 +54,12 @@ function mistypedKey(text: string, from: number, place: KeyPlace): Key | undefin
 }
 
 function plainKey(text: string, from: number, lineEnd: number, inFlow: boolean): Key | undefined {
-  const comment = inFlow ? -1 : commentStart(text, from, lineEnd);
+  const comment = commentStart(text, from);
   const end = comment === -1 ? lineEnd : comment;
-  for (let at = from; at < end; at += 1) {
-    const character = text[at] ?? '';
-    if (inFlow && (FLOW_MARKS.includes(character) || (character === '#' && isBlank(text[at - 1])))) return undefined;
-    if (character === ':' && endsKey(text, at + 1, inFlow)) {
+  const marks = inFlow ? FLOW_MARK_OR_COLON : COLON_OR_LINE_END;
+  for (let at = findNext(text, marks, from); at < end; at = findNext(text, marks, at + 1)) {
+    if (text[at] !== ':') return undefined;
+    if (endsKey(text, at + 1, inFlow)) {
       const span = { start: from, end: trimEnd(text, from, at) };
       return { span, quoted: false, separator: { kind: 'colon', span: { start: at, end: at + 1 } } };
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { ListMark } from './list-mark.ts';
 
 /**
  * What a YAML text looks like to a forgiving reader: its lines, and whatever stands where a key, a value or a
@@ -17,9 +18,10 @@ export interface Sketch {
  * - `entry`: begins a key, a list item or a text.
  * - `continuation`: goes on with the unquoted text of the line above.
  * - `inside`: belongs to quotes, brackets or a block text that was opened further up.
+ * - `astray`: looks empty, or as if it belonged to the text above, but begins with something else than spaces.
  * - `marker`: the `---` or `...` between documents.
  */
-export type LineRole = 'blank' | 'comment' | 'entry' | 'continuation' | 'inside' | 'marker';
+export type LineRole = 'blank' | 'comment' | 'entry' | 'continuation' | 'inside' | 'astray' | 'marker';
 
 export interface Line {
   readonly start: number;
@@ -40,14 +42,22 @@ export interface Entry {
   /** Where its first character stands on the line, from 0, in characters; only of use outside brackets. */
   readonly column: number;
   readonly span: Span;
+  /** The mark before it, for an item of a list that is not in brackets. */
+  readonly mark?: ListMark | undefined;
   readonly key?: Key | undefined;
   readonly value: Value;
   /** Text after the closing quote or bracket, or after a brace inside a flow text: never legal. */
   readonly rest?: Span | undefined;
   /** The entry above at the same level, for an entry that is on a line of its own. */
   readonly beside?: Entry | undefined;
-  /** The entry that this line was probably meant to be level with, when its indentation fits no level. */
-  readonly level?: Entry | undefined;
+  /** What this line was probably meant to be level with, when its indentation fits nothing. */
+  readonly level?: Level | undefined;
+}
+
+/** An indentation, in characters from 0, and the last entry that stands there. */
+export interface Level {
+  readonly column: number;
+  readonly entry: Entry;
 }
 
 export interface Key {
@@ -73,6 +83,8 @@ export type Value =
       readonly bracket: '[' | '{';
       readonly closed: boolean;
       readonly items: readonly Entry[];
+      /** Full-width commas between items of braces, each before the key of the next. */
+      readonly fullWidthCommas: readonly Span[];
       /** The closing bracket, when its line is indented no deeper than the key, which YAML refuses. */
       readonly outdented?: Span | undefined;
     }

@@ -36,10 +36,25 @@ export function trimEnd(text: string, start: number, end: number): number {
   return position;
 }
 
-/** The first `#` in a stretch that begins a comment, that is one after a blank; -1 for none. */
-export function commentStart(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at += 1) {
-    if (text[at] === '#' && isBlank(text[at - 1])) return at;
+/**
+ * The offset of the next match of a pattern with the flag `g`; the end of the text for none. A pattern that finds
+ * line breaks too reads no further than its line, and is faster than looking at the characters one by one.
+ */
+export function findNext(text: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
+const HASH_OR_LINE_END = /[#\n]/g;
+
+/** The first `#` on a line, from an offset on, that begins a comment, that is one after a blank; -1 for none. */
+export function commentStart(text: string, from: number): number {
+  for (
+    let at = findNext(text, HASH_OR_LINE_END, from);
+    text[at] === '#';
+    at = findNext(text, HASH_OR_LINE_END, at + 1)
+  ) {
+    if (isBlank(text[at - 1])) return at;
   }
   return -1;
 }

@@ -12,7 +12,9 @@ export function* explainColons(sketch: Sketch): Iterable<Mistake> {
     if (entry.value.kind !== 'plain' || entry.key === undefined) continue;
     yield* colonIn(sketch, entry, entry.value.span);
     for (const line of entry.value.more) {
-      if (!/^[\w-]+:(?:[ \t]|$)/.test(textOf(sketch, line))) yield* colonIn(sketch, entry, line);
+      // From a line on that is a key of its own, it is the indentation that is wrong.
+      if (/^[\w-]+:(?:[ \t]|$)/.test(textOf(sketch, line))) break;
+      yield* colonIn(sketch, entry, line);
     }
     if (entry.rest !== undefined && sketch.text[entry.rest.start] === ':') {
       yield* colonIn(sketch, entry, { start: entry.value.span.start, end: entry.rest.end });
@@ -29,9 +31,11 @@ function* colonIn(sketch: Sketch, entry: Entry, span: Span): Iterable<Mistake> {
 
 /** With a full-width colon after a Chinese character, in quotes otherwise; a colon in a figure's braces must stay. */
 function corrected(sketch: Sketch, entry: Entry): string {
-  const typed = typedValue(sketch, entry);
+  const further = entry.value.kind === 'plain' ? entry.value.more.map((line) => textOf(sketch, line)) : [];
+  const typed = [typedValue(sketch, entry), ...further].join(' ');
   const before = typed.slice(0, typed.search(COLON));
   const inBraces = before.lastIndexOf('{') > before.lastIndexOf('}');
-  if (!inBraces && /[\p{Script=Han}”》）]$/u.test(before)) return entryWith(sketch, entry, typed.replace(/:\s*/, '：'));
+  if (!inBraces && /[\p{Script=Han}”》）]$/u.test(before))
+    return entryWith(sketch, entry, typed.replace(/:(?:\s+|$)/, '：'));
   return entryWith(sketch, entry, inQuotes(typed));
 }

@@ -1,39 +1,38 @@
 import type { Mistake } from '../cause.ts';
-import type { Entry, Sketch } from '../sketch/sketch.ts';
+import type { Entry, Level, Sketch } from '../sketch/sketch.ts';
 import { textOf, typedKey } from '../sketch/typed.ts';
 
 /** Lines that are level with nothing above them (editor-mistakes 27). */
 export function* explainIndentation(sketch: Sketch): Iterable<Mistake> {
   for (const entry of sketch.entries) {
     if (entry.level !== undefined && (entry.key !== undefined || entry.setting === 'dash')) {
-      yield* unlevel(sketch, entry.line, wantedColumn(sketch, entry, entry.level), entry.level);
+      yield* unlevel(sketch, entry.line, entry.level);
     }
     if (entry.value.kind !== 'plain' || entry.key === undefined) continue;
-    for (const line of entry.value.more) {
-      if (!/^[\w-]+:(?:[ \t]|$)/.test(textOf(sketch, line))) continue;
-      yield* unlevel(sketch, lineOf(sketch, entry.line, line.start), entry.column, entry);
-      break;
-    }
+    const next = entry.value.more.find((line) => /^[\w-]+:(?:[ \t]|$)/.test(textOf(sketch, line)));
+    if (next !== undefined) yield* keyInText(sketch, entry, lineOf(sketch, entry.line, next.start));
   }
 }
 
-/** A list item belongs under the dash of the item above, a key under the key above. */
-function wantedColumn(sketch: Sketch, entry: Entry, level: Entry): number {
-  const line = sketch.lines[level.line];
-  if (entry.setting !== 'dash' || level.setting !== 'dash' || line === undefined) return level.column;
-  return line.content - line.start;
-}
-
-function* unlevel(sketch: Sketch, lineNumber: number, wanted: number, level: Entry): Iterable<Mistake> {
+/** A key further right than the one above, which YAML takes for a second line of its text. */
+function* keyInText(sketch: Sketch, entry: Entry, lineNumber: number): Iterable<Mistake> {
   const line = sketch.lines[lineNumber];
   if (line === undefined) return;
-  const spaces = line.content - line.start - wanted;
-  const span = { start: line.start + Math.min(wanted, wanted + spaces), end: line.content };
-  const align = typedKey(sketch, level) ?? '-';
-  yield {
-    span: spaces > 0 ? span : { start: line.content, end: line.content },
-    cause: { code: 'bad-indent', spaces, align },
-  };
+  const column = line.content - line.start;
+  // Levels are two spaces apart: of an odd and an even column the odd one is wrong.
+  const aboveIsWrong = entry.setting === 'line' && entry.column % 2 === 1 && column % 2 === 0;
+  if (aboveIsWrong) yield* unlevel(sketch, entry.line, { column, entry });
+  else yield* unlevel(sketch, lineNumber, { column: entry.column, entry });
+}
+
+function* unlevel(sketch: Sketch, lineNumber: number, { column, entry }: Level): Iterable<Mistake> {
+  const line = sketch.lines[lineNumber];
+  if (line === undefined) return;
+  const spaces = line.content - line.start - column;
+  if (spaces === 0) return;
+  const start = Math.min(line.start + column, line.content);
+  const align = typedKey(sketch, entry) ?? '-';
+  yield { span: { start, end: line.content }, cause: { code: 'bad-indent', spaces, align } };
 }
 
 /** The line, from a line on, on which an offset is. */

@@ -27,6 +27,10 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
     zh: `编号“${id}”前面已经用过。同一份报告里编号不能重复，请换一个。`,
     en: `The id "${id}" is already taken in this report. Choose another.`,
   }),
+  'taken-id': ({ id }) => ({
+    zh: `编号“${id}”是网页自己要用的，请换一个，例如“${id}-part”。`,
+    en: `The id "${id}" is one that the page itself needs. Choose another, such as "${id}-part".`,
+  }),
   'source-needed': ({ sources }) => ({
     zh: `本报告有几个来源，请写明这个数字出自哪一个：source: ${sources.join(' 或 ')}。`,
     en: `The report has several sources; say which one this figure is from: source: ${sources.join(' or ')}.`,
@@ -92,8 +96,8 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
     en: `"${id}" is, through others, a part of itself.`,
   }),
   'no-number': ({ id }) => ({
-    zh: `“${id}”只有文字，没有数值，不能画进图里，也不能参与比较。`,
-    en: `"${id}" is given in words only; it cannot be drawn or compared.`,
+    zh: `“${id}”不是一个数，而是文字、区间或名次，不能画进图里，也不能参与比较。`,
+    en: `"${id}" is not one number but words, a range or a rank; it cannot be drawn or compared.`,
   }),
   'units-differ': ({ units }) => ({
     zh: `单位不同（${units.join('、')}），不能放在一起比较。`,

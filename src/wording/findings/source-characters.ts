@@ -1,6 +1,6 @@
 import type { CharacterCause } from '../../source/cause.ts';
+import { asTyped } from './as-typed.ts';
 import type { Sentences } from './sentence.ts';
-import { shortened } from './shortened.ts';
 
 /** No-break space is the one that editors meet; the rarer ones go by their code. */
 function spaceName(character: string): { readonly zh: string; readonly en: string } {
@@ -27,12 +27,12 @@ export const CHARACTER_SENTENCES: Sentences<CharacterCause> = {
     en: 'A tab is used for indentation. Use spaces, two per level.',
   }),
   'nbsp-after-colon': ({ character, write }) => ({
-    zh: `冒号后面是${spaceName(character).zh}。请改成普通空格：“${shortened(write)}”。`,
-    en: `The colon is followed by ${spaceName(character).en}. Type an ordinary space: “${shortened(write)}”.`,
+    zh: `冒号后面是${spaceName(character).zh}。请改成普通空格：${asTyped(write).zh}。`,
+    en: `The colon is followed by ${spaceName(character).en}. Type an ordinary space: ${asTyped(write).en}.`,
   }),
   'ideographic-space-after-colon': ({ write }) => ({
-    zh: `冒号后面是全角空格（U+3000）。请改成普通空格：“${shortened(write)}”。`,
-    en: `A full-width space (U+3000) follows the colon. Type an ordinary space: “${shortened(write)}”.`,
+    zh: `冒号后面是全角空格（U+3000）。请改成普通空格：${asTyped(write).zh}。`,
+    en: `A full-width space (U+3000) follows the colon. Type an ordinary space: ${asTyped(write).en}.`,
   }),
   'zero-width': ({ character, key }) => ({
     zh: `字段名里混有看不见的字符（${character}）。请删除后重新输入“${key}”。`,

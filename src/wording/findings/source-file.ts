@@ -2,12 +2,12 @@ import type { FileCause } from '../../source/cause.ts';
 import type { BinarySignature } from '../../source/decode.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 
-/** What a file is whose first bytes are no text. */
+/** What a file is whose first bytes are no text. A Latin word has a space before it, as in all messages. */
 const KINDS: Readonly<Record<BinarySignature, Sentence>> = {
-  PK: { zh: 'Office 文档（文件头为 PK）', en: 'an Office document (it starts with PK)' },
+  PK: { zh: ' Office 文档（文件头为 PK）', en: 'an Office document (it starts with PK)' },
   D0CF11E0: { zh: '旧版 Office 文档（文件头为 D0CF11E0）', en: 'an old Office document (it starts with D0CF11E0)' },
-  '%PDF': { zh: 'PDF 文档', en: 'a PDF document' },
-  '{\\rtf': { zh: 'RTF 文档', en: 'an RTF document' },
+  '%PDF': { zh: ' PDF 文档', en: 'a PDF document' },
+  '{\\rtf': { zh: ' RTF 文档', en: 'an RTF document' },
   NUL: { zh: '二进制文件', en: 'a binary file' },
 };
 

@@ -1,6 +1,7 @@
 import type { Figure, Noun } from '../../model/figure.ts';
 import type { Language } from '../../model/language.ts';
 import { parseProse } from '../../model/prose.ts';
+import { type Text, textIn } from '../../model/text.ts';
 import { withNoun, writeAmount } from '../number/amount.ts';
 
 /** A stretch of written prose: words, or the amount of a figure, which is not broken over lines. */
@@ -39,6 +40,15 @@ export function plainProse(text: string, language: Language, figures: Figures): 
   return writeProse(text, language, figures)
     .map((run) => run.text)
     .join('');
+}
+
+/**
+ * A bilingual text as plain text in a language. Where the translation is missing the Chinese stands, with its figures
+ * written as Chinese writes them.
+ */
+export function plainText(text: Text, language: Language, figures: Figures): string {
+  const { text: source, language: own } = textIn(text, language);
+  return plainProse(source, own, figures);
 }
 
 /** Chinese amounts are kept whole by the page; in English a number keeps only the word that follows it. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../amount/amount.ts';
+import { comparable } from '../../amount/value.ts';
 import type { ModelCause } from '../../cause.ts';
 import type { Figure } from '../../figure.ts';
 import type { Path, Remark } from '../../remark.ts';
@@ -19,10 +20,12 @@ export function refusal(path: Path, cause: ModelCause): Remark {
   return { severity: 'error', path, cause };
 }
 
-/** Numbers on one scale have one unit. */
+/** Numbers on one scale have one kind of unit: 公里 and 千米 are one, 人 and 人次 are not. */
 export function oneUnit(path: Path, drawn: readonly Drawn[]): readonly Remark[] {
-  const units = [...new Set(quantitiesOf(drawn).map((quantity) => quantity.unit))];
-  return units.length > 1 ? [refusal(path, { code: 'units-differ', units })] : [];
+  const quantities = quantitiesOf(drawn);
+  const [first] = quantities;
+  if (first === undefined || quantities.every((quantity) => comparable(first, quantity))) return [];
+  return [refusal(path, { code: 'units-differ', units: [...new Set(quantities.map(({ unit }) => unit))] })];
 }
 
 /** A comparison needs two. */

@@ -1,0 +1,4 @@
+import { axeFindsNothing } from './axe.ts';
+import { useBrowser } from './open.ts';
+
+axeFindsNothing(useBrowser(), 360);

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type OpenBrowser, site } from './open.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** What axe finds on a page, a line each; with `rules` only those rules are run. */
+function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (only) => {
+    const all: axe.RunOptions = { resultTypes: ['violations'] };
+    const some: axe.RunOptions = { ...all, runOnly: { type: 'rule', values: [...(only ?? [])] } };
+    const result = await window.axe.run(only === undefined ? all : some);
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  }, rules);
+}
+
+/** The rules that the colour scheme can change: the dark scheme has other colours and nothing else. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Runs axe on every page at a width, in both colour schemes. */
+export function axeFindsNothing(browser: OpenBrowser, width: number): void {
+  describe(`at ${width} pixels axe finds nothing, in light and dark`, () => {
+    const page = browser.page({ viewport: { width, height: 800 } });
+
+    test.each(site.pages)('on %s', async (path) => {
+      await page().emulateMedia({ colorScheme: 'light' });
+      await page().goto(site.url + path);
+      await page().evaluate(axeSource);
+      const light = await violations(page());
+      await page().emulateMedia({ colorScheme: 'dark' });
+      const dark = await violations(page(), COLOUR_RULES);
+      expect({ light, dark }).toEqual({ light: [], dark: [] });
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What a run of the build command said, and how it ended. */
+export interface Built {
+  readonly code: number | null;
+  /** Standard output and errors together, in the order in which they came. */
+  readonly output: string;
+}
+
+/** Where a build reads, works and writes. */
+export interface BuildFolders {
+  readonly content: string;
+  /** Kept results and Astro's own files; never shared by two builds that run at the same time. */
+  readonly cache: string;
+  readonly out: string;
+}
+
+/** A new folder for the builds of one test file. It lies within the project, where the build finds its packages. */
+export function workFolder(): string {
+  mkdirSync('.suibao', { recursive: true });
+  return mkdtempSync(resolve('.suibao', 'test-'));
+}
+
+/** Runs the command that `npm run build` runs, as a process of its own. */
+export function buildSite({ content, cache, out }: BuildFolders, language: 'zh' | 'en' = 'en'): Promise<Built> {
+  const environment = { SUIBAO_CONTENT: content, SUIBAO_CACHE: cache, SUIBAO_STAGE: join(cache, 'stage') };
+  const command = ['src/commands/build.ts', '--out', out, '--lang', language];
+  return new Promise((done, fail) => {
+    const build = spawn(process.execPath, command, { env: { ...withoutVitest(process.env), ...environment } });
+    const said: Buffer[] = [];
+    build.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+    build.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    build.on('error', fail);
+    build.on('close', (code) => done({ code, output: Buffer.concat(said).toString('utf8') }));
+  });
+}
+
+/** The environment of a terminal: what the test runner adds would change how Vite builds. */
+function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/.test(name),
+    ),
+  );
+}
