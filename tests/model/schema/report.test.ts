@@ -109,7 +109,20 @@ describe('a slip of the key is named with its place and its remedy', () => {
   });
 
   test('a kind of chart that does not exist, and one that is not given', () => {
-    const options = ['closed-of-total', 'bars', 'nested-bar', 'unit-dots', 'honours-timeline', 'honours-matrix'];
+    const options = [
+      'closed-of-total',
+      'bars',
+      'nested-bar',
+      'unit-dots',
+      'bands',
+      'ladder',
+      'rates',
+      'before-after',
+      'panels',
+      'pairs',
+      'honours-timeline',
+      'honours-matrix',
+    ];
     const chapters = (chart: Readonly<Record<string, unknown>>) => [{ id: 'one', title: TITLE, charts: [chart] }];
     expect(told(shapeRemarks({ chapters: chapters({ id: 'c', title: TITLE, kind: 'bar', figures: ['a'] }) }))).toEqual([
       ['chapters.0.charts.0.kind', { code: 'not-an-option', found: 'bar', near: 'bars', options }],
