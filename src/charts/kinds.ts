@@ -17,6 +17,10 @@ import { drawLadder } from './ladder/draw.ts';
 import { describeLadder, tabulateLadder } from './ladder/words.ts';
 import { drawNestedBar } from './nested-bar/draw.ts';
 import { describeNestedBar, tabulateNestedBar } from './nested-bar/words.ts';
+import { drawPairs } from './pairs/draw.ts';
+import { describePairs, tabulatePairs } from './pairs/words.ts';
+import { drawPanels } from './panels/draw.ts';
+import { describePanels, tabulatePanels } from './panels/words.ts';
 import { drawRates } from './rates/draw.ts';
 import { describeRates, tabulateRates } from './rates/words.ts';
 import { drawUnitDots } from './unit-dots/draw.ts';
@@ -72,6 +76,18 @@ export const CHART_KINDS: { readonly [Kind in ChartKind]: ChartKindEntry<ChartDa
     table: tabulateBeforeAfter,
     examples: 'before-after/examples.yaml',
   },
+  panels: {
+    draw: drawPanels,
+    alternative: describePanels,
+    table: tabulatePanels,
+    examples: 'panels/examples.yaml',
+  },
+  pairs: {
+    draw: drawPairs,
+    alternative: describePairs,
+    table: tabulatePairs,
+    examples: 'pairs/examples.yaml',
+  },
   'honours-timeline': {
     draw: drawHonoursTimeline,
     alternative: describeHonoursTimeline,
@@ -125,6 +141,10 @@ function bound(data: ChartData): BoundChart {
     case 'rates':
       return bind(CHART_KINDS[data.kind], data);
     case 'before-after':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'panels':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'pairs':
       return bind(CHART_KINDS[data.kind], data);
     case 'honours-timeline':
       return bind(CHART_KINDS[data.kind], data);
