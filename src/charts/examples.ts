@@ -88,6 +88,12 @@ function exampleIn(language: Language) {
       text: chartText,
       panels: z.array(z.strictObject({ unit: text, figures: z.array(figure) })),
     }),
+    z.strictObject({ kind: z.literal('slope'), text: chartText, from: figure, to: figure }),
+    z.strictObject({
+      kind: z.literal('trend'),
+      text: chartText,
+      points: z.array(z.strictObject({ year: z.int(), figure })),
+    }),
     z.strictObject({ kind: z.literal('honours-timeline'), text: chartText, honours: z.array(honour) }),
     z.strictObject({
       kind: z.literal('honours-matrix'),

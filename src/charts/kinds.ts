@@ -23,6 +23,10 @@ import { drawPanels } from './panels/draw.ts';
 import { describePanels, tabulatePanels } from './panels/words.ts';
 import { drawRates } from './rates/draw.ts';
 import { describeRates, tabulateRates } from './rates/words.ts';
+import { drawSlope } from './slope/draw.ts';
+import { describeSlope, tabulateSlope } from './slope/words.ts';
+import { drawTrend } from './trend/draw.ts';
+import { describeTrend, tabulateTrend } from './trend/words.ts';
 import { drawUnitDots } from './unit-dots/draw.ts';
 import { describeUnitDots, tabulateUnitDots } from './unit-dots/words.ts';
 
@@ -88,6 +92,18 @@ export const CHART_KINDS: { readonly [Kind in ChartKind]: ChartKindEntry<ChartDa
     table: tabulatePairs,
     examples: 'pairs/examples.yaml',
   },
+  slope: {
+    draw: drawSlope,
+    alternative: describeSlope,
+    table: tabulateSlope,
+    examples: 'slope/examples.yaml',
+  },
+  trend: {
+    draw: drawTrend,
+    alternative: describeTrend,
+    table: tabulateTrend,
+    examples: 'trend/examples.yaml',
+  },
   'honours-timeline': {
     draw: drawHonoursTimeline,
     alternative: describeHonoursTimeline,
@@ -145,6 +161,10 @@ function bound(data: ChartData): BoundChart {
     case 'panels':
       return bind(CHART_KINDS[data.kind], data);
     case 'pairs':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'slope':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'trend':
       return bind(CHART_KINDS[data.kind], data);
     case 'honours-timeline':
       return bind(CHART_KINDS[data.kind], data);

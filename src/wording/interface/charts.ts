@@ -61,6 +61,8 @@ export interface ChartWords {
     readonly listed: (amounts: readonly NamedAmount[]) => string;
     /** One thing before and after a change. */
     readonly changed: (before: NamedAmount, after: NamedAmount) => string;
+    /** One figure in several years, in order of time; each label is the year. */
+    readonly overYears: (amounts: readonly NamedAmount[]) => string;
     /** Figures under a heading. */
     readonly under: (heading: string, amounts: readonly NamedAmount[]) => string;
     /** A whole and the bands that make it up, in their order. */
@@ -101,6 +103,7 @@ const chinese: ChartWords = {
     ordered: (amounts) => `从多到少依次为：${amounts.map(named).join('；')}。`,
     listed: (amounts) => `${amounts.map(named).join('；')}。`,
     changed: (before, after) => `此前，${named(before)}；此后，${named(after)}。`,
+    overYears: (amounts) => `${amounts.map(({ label, written }) => `${label}，${written}`).join('；')}。`,
     under: (heading, amounts) => `${heading}：${amounts.map(named).join('；')}。`,
     divided: (whole, bands) => `${named(whole)}，分为：${bands.map(named).join('；')}。`,
     downwards: (amounts) => `自上而下：${amounts.map(named).join('；')}。`,
@@ -134,6 +137,7 @@ const english: ChartWords = {
     ordered: (amounts) => `From most to least: ${amounts.map(apposed).join('; ')}.`,
     listed: (amounts) => `${amounts.map(apposed).join('; ')}.`,
     changed: (before, after) => `Before: ${apposed(before)}. After: ${apposed(after)}.`,
+    overYears: (amounts) => `${amounts.map(stated).join('; ')}.`,
     under: (heading, amounts) => `${heading}: ${amounts.map(apposed).join('; ')}.`,
     divided: (whole, bands) => `${stated(whole)}. Divided into: ${bands.map(apposed).join('; ')}.`,
     downwards: (amounts) => `From the top down: ${amounts.map(apposed).join('; ')}.`,
