@@ -9,7 +9,7 @@ export function describeTrend(data: TrendData, words: ChartWords): string {
   const { points, gaps } = trendYears(data, words);
   const told = words.sentences.overYears(points.map(({ figure }) => named(figure, words)));
   const missing = gaps.map(({ name }) => name);
-  return words.join([told, ...(missing.length > 0 ? [words.sentences.notGiven(missing)] : [])]);
+  return words.join([told, ...(missing.length > 0 ? [words.sentences.withoutFigure(missing)] : [])]);
 }
 
 /** A row for each year that has a figure. */
