@@ -150,7 +150,7 @@ export interface SlopeData {
   readonly to: ChartFigure;
 }
 
-/** One figure over three or more years of a place, at its true distances in time; a year without a report is a gap. */
+/** One figure over three or more years of a place, at its true distances in time; a year without a report is a gap. Labels are years. */
 export interface TrendData {
   readonly kind: 'trend';
   readonly text: ChartText;

@@ -78,6 +78,22 @@ function exampleIn(language: Language) {
       panels: z.array(z.strictObject({ title: text, figures: z.array(figure) })),
     }),
     z.strictObject({ kind: z.literal('before-after'), text: chartText, before: figure, after: figure }),
+    z.strictObject({
+      kind: z.literal('pairs'),
+      text: chartText,
+      pairs: z.array(z.strictObject({ label: text, first: figure, second: figure })),
+    }),
+    z.strictObject({
+      kind: z.literal('panels'),
+      text: chartText,
+      panels: z.array(z.strictObject({ unit: text, figures: z.array(figure) })),
+    }),
+    z.strictObject({ kind: z.literal('slope'), text: chartText, from: figure, to: figure }),
+    z.strictObject({
+      kind: z.literal('trend'),
+      text: chartText,
+      points: z.array(z.strictObject({ year: z.int(), figure })),
+    }),
     z.strictObject({ kind: z.literal('honours-timeline'), text: chartText, honours: z.array(honour) }),
     z.strictObject({
       kind: z.literal('honours-matrix'),

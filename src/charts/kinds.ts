@@ -17,8 +17,16 @@ import { drawLadder } from './ladder/draw.ts';
 import { describeLadder, tabulateLadder } from './ladder/words.ts';
 import { drawNestedBar } from './nested-bar/draw.ts';
 import { describeNestedBar, tabulateNestedBar } from './nested-bar/words.ts';
+import { drawPairs } from './pairs/draw.ts';
+import { describePairs, tabulatePairs } from './pairs/words.ts';
+import { drawPanels } from './panels/draw.ts';
+import { describePanels, tabulatePanels } from './panels/words.ts';
 import { drawRates } from './rates/draw.ts';
 import { describeRates, tabulateRates } from './rates/words.ts';
+import { drawSlope } from './slope/draw.ts';
+import { describeSlope, tabulateSlope } from './slope/words.ts';
+import { drawTrend } from './trend/draw.ts';
+import { describeTrend, tabulateTrend } from './trend/words.ts';
 import { drawUnitDots } from './unit-dots/draw.ts';
 import { describeUnitDots, tabulateUnitDots } from './unit-dots/words.ts';
 
@@ -71,6 +79,30 @@ export const CHART_KINDS: { readonly [Kind in ChartKind]: ChartKindEntry<ChartDa
     alternative: describeBeforeAfter,
     table: tabulateBeforeAfter,
     examples: 'before-after/examples.yaml',
+  },
+  panels: {
+    draw: drawPanels,
+    alternative: describePanels,
+    table: tabulatePanels,
+    examples: 'panels/examples.yaml',
+  },
+  pairs: {
+    draw: drawPairs,
+    alternative: describePairs,
+    table: tabulatePairs,
+    examples: 'pairs/examples.yaml',
+  },
+  slope: {
+    draw: drawSlope,
+    alternative: describeSlope,
+    table: tabulateSlope,
+    examples: 'slope/examples.yaml',
+  },
+  trend: {
+    draw: drawTrend,
+    alternative: describeTrend,
+    table: tabulateTrend,
+    examples: 'trend/examples.yaml',
   },
   'honours-timeline': {
     draw: drawHonoursTimeline,
@@ -125,6 +157,14 @@ function bound(data: ChartData): BoundChart {
     case 'rates':
       return bind(CHART_KINDS[data.kind], data);
     case 'before-after':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'panels':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'pairs':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'slope':
+      return bind(CHART_KINDS[data.kind], data);
+    case 'trend':
       return bind(CHART_KINDS[data.kind], data);
     case 'honours-timeline':
       return bind(CHART_KINDS[data.kind], data);

@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import { textIn } from '../model/text.ts';
 import type { FigureOverYears } from '../model/years.ts';
-import { figureAmount, figureLabel, figureQualifiers } from '../wording/figure-words.ts';
+import { figureAmount, figureLabel, figurePeriod } from '../wording/figure-words.ts';
 import { writeDate } from '../wording/time/date.ts';
 import type { ChartFigure, SlopeData, TrendData } from './chart.ts';
 
@@ -28,7 +28,7 @@ export function overYearsData(
 /** A figure named by its year; its period is added where it is not simply that year. */
 function yearFigure(year: number, figure: Figure, language: Language): ChartFigure {
   const label = writeDate({ year }, language);
-  const qualifiers = figureQualifiers(figure, language);
+  const period = figurePeriod(figure, language);
   return {
     id: `${figure.id}-${year}`,
     label,
@@ -36,6 +36,6 @@ function yearFigure(year: number, figure: Figure, language: Language): ChartFigu
     size: figure.amount.kind === 'quantity' ? toNumber(exactValue(figure.amount)) : 0,
     bound: boundOf(figure.amount),
     standing: figure.standing,
-    note: qualifiers === label ? undefined : qualifiers,
+    note: period === label ? undefined : period,
   };
 }

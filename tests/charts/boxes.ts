@@ -1,8 +1,10 @@
 import { amountWidth } from '../../src/charts/amount-text.ts';
 import type { Box } from '../../src/charts/box.ts';
 import type { LabelBlock } from '../../src/charts/label-block.ts';
+import type { PanelHeading } from '../../src/charts/panel-heading.ts';
 import type { Point } from '../../src/charts/svg.ts';
-import { MIDDLE_TO_BASELINE, VALUE } from '../../src/charts/type-sizes.ts';
+import { HEADING, MIDDLE_TO_BASELINE, VALUE } from '../../src/charts/type-sizes.ts';
+import { widestLine } from '../../src/charts/wrap-label.ts';
 
 /** What two numbers may differ by and still be the same place. */
 export const HAIR = 0.001;
@@ -27,6 +29,10 @@ export function within(box: Box, width: number, height: number): boolean {
 
 export function labelBox(label: LabelBlock, at: Point): Box {
   return { x: at.x, y: at.y, width: label.width, height: label.height };
+}
+
+export function headingBox({ lines, x, top, bottom }: PanelHeading): Box {
+  return { x, y: top, width: widestLine(lines, HEADING.size, 'display'), height: bottom - top };
 }
 
 /** The room of an amount, at the size of values unless told, from the point on its baseline where it starts or ends. */

@@ -1,9 +1,9 @@
 import type { ChartWords } from '../../wording/interface/charts.ts';
 import { amountText } from '../amount-text.ts';
 import type { Drawing, RatesData } from '../chart.ts';
-import { drawLabelBlock, textLines } from '../label-block.ts';
+import { drawLabelBlock } from '../label-block.ts';
+import { drawPanelHeading } from '../panel-heading.ts';
 import { element, type Markup, together } from '../svg.ts';
-import { HEADING } from '../type-sizes.ts';
 import { drawValueDot } from '../value-dot.ts';
 import { layOutRates } from './geometry.ts';
 import type { RateRow } from './rows.ts';
@@ -12,7 +12,7 @@ import type { RateRow } from './rows.ts';
 export function drawRates(data: RatesData, width: number, words: ChartWords): Drawing {
   const { height, headings, rows, zeros, ticks } = layOutRates(data, width, words);
   const body = [
-    ...headings.flatMap(({ lines, top }) => textLines(lines, { x: 0, y: top }, HEADING, 'chart-heading')),
+    ...headings.flatMap(drawPanelHeading),
     ...rows.map(({ dot: { y }, track }) =>
       element('line', { class: 'chart-rule', x1: track.from, x2: track.to, y1: y, y2: y }),
     ),

@@ -1,17 +1,11 @@
 import { max, type ScaleLinear, scaleLinear } from 'd3';
 import type { ChartWords } from '../../wording/interface/charts.ts';
 import type { ChartFigure, RatesData } from '../chart.ts';
+import { BETWEEN_PANELS, type PanelHeading, panelHeading } from '../panel-heading.ts';
 import { textWidth } from '../text-measure.ts';
-import { HEADING, MIDDLE_TO_BASELINE, TICK, WIDE_FROM } from '../type-sizes.ts';
-import { wrapLabel } from '../wrap-label.ts';
+import { MIDDLE_TO_BASELINE, TICK, WIDE_FROM } from '../type-sizes.ts';
 import { besideDot, labelBeside, narrowRow, type RateRow, wideRow } from './rows.ts';
 import { type RateScale, rateScale } from './scale.ts';
-
-/** A panel's heading, broken into lines, from its top. */
-export interface PanelHeading {
-  readonly lines: readonly string[];
-  readonly top: number;
-}
 
 /** The zero line: through all rows of a panel, or a short one at each row where labels stand between them. */
 export interface ZeroLine {
@@ -32,7 +26,6 @@ export interface RatesLayout {
 
 const LABEL_GAP = 24;
 const OVERHANG = 9;
-const PANEL = { between: 22, underHeading: 4 } as const;
 const OVER_TICKS = 4;
 const WHOLE = '100%';
 
@@ -48,11 +41,11 @@ export function layOutRates({ panels }: RatesData, width: number, words: ChartWo
   const zeros: ZeroLine[] = [];
   let top = 0;
   for (const [index, { title, figures: members }] of panels.entries()) {
-    if (index > 0) top += PANEL.between;
+    if (index > 0) top += BETWEEN_PANELS;
     if (panels.length > 1) {
-      const lines = wrapLabel(title, width, HEADING.size, 'display');
-      headings.push({ lines, top });
-      top += lines.length * HEADING.leading + PANEL.underHeading;
+      const heading = panelHeading(title, { x: 0, top }, width);
+      headings.push(heading);
+      top = heading.bottom;
     }
     const panelTop = top;
     for (const figure of members) {

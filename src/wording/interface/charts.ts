@@ -61,6 +61,8 @@ export interface ChartWords {
     readonly listed: (amounts: readonly NamedAmount[]) => string;
     /** One thing before and after a change. */
     readonly changed: (before: NamedAmount, after: NamedAmount) => string;
+    /** One figure in several years, in order of time; each label is the year. */
+    readonly overYears: (amounts: readonly NamedAmount[]) => string;
     /** Figures under a heading. */
     readonly under: (heading: string, amounts: readonly NamedAmount[]) => string;
     /** A whole and the bands that make it up, in their order. */
@@ -69,6 +71,8 @@ export interface ChartWords {
     readonly downwards: (amounts: readonly NamedAmount[]) => string;
     /** Names of what the source gives no number for. */
     readonly notGiven: (names: readonly string[]) => string;
+    /** Names of years that have no figure. */
+    readonly withoutFigure: (years: readonly string[]) => string;
     /** A whole and a part of it. */
     readonly within: (part: NamedAmount, whole: NamedAmount) => string;
     /** Honours with a date, in order of time; each `amount` is the date as written. */
@@ -100,11 +104,13 @@ const chinese: ChartWords = {
     partClosed: (closed, total) => `${named(total)}，${named(closed)}。`,
     ordered: (amounts) => `从多到少依次为：${amounts.map(named).join('；')}。`,
     listed: (amounts) => `${amounts.map(named).join('；')}。`,
-    changed: (before, after) => `此前，${named(before)}；此后，${named(after)}。`,
+    changed: (before, after) => `由${named(before)}，到${named(after)}。`,
+    overYears: (amounts) => `${amounts.map(({ label, written }) => `${label}，${written}`).join('；')}。`,
     under: (heading, amounts) => `${heading}：${amounts.map(named).join('；')}。`,
     divided: (whole, bands) => `${named(whole)}，分为：${bands.map(named).join('；')}。`,
     downwards: (amounts) => `自上而下：${amounts.map(named).join('；')}。`,
     notGiven: (names) => `${chinese.numberNotGiven}：${names.join('、')}。`,
+    withoutFigure: (years) => `没有数字的年份：${years.join('、')}。`,
     within: (part, whole) => `${named(whole)}，其中${named(part)}。`,
     inTime: (honours) => `按时间先后：${honours.map(({ title, date }) => `${date}，${title}`).join('；')}。`,
     undated: (titles) => `${chinese.dateNotGiven}：${titles.join('；')}。`,
@@ -133,11 +139,13 @@ const english: ChartWords = {
     partClosed: (closed, total) => `${stated(total)}. ${stated(closed)}.`,
     ordered: (amounts) => `From most to least: ${amounts.map(apposed).join('; ')}.`,
     listed: (amounts) => `${amounts.map(apposed).join('; ')}.`,
-    changed: (before, after) => `Before: ${apposed(before)}. After: ${apposed(after)}.`,
+    changed: (before, after) => `${stated(before)}. ${stated(after)}.`,
+    overYears: (amounts) => `${amounts.map(stated).join('; ')}.`,
     under: (heading, amounts) => `${heading}: ${amounts.map(apposed).join('; ')}.`,
     divided: (whole, bands) => `${stated(whole)}. Divided into: ${bands.map(apposed).join('; ')}.`,
     downwards: (amounts) => `From the top down: ${amounts.map(apposed).join('; ')}.`,
     notGiven: (names) => `Number not given: ${names.join('; ')}.`,
+    withoutFigure: (years) => `Without a figure: ${years.join(', ')}.`,
     within: (part, whole) => `${stated(whole)}. Of which: ${apposed(part)}.`,
     inTime: (honours) => `In order of time: ${honours.map(({ title, date }) => `${date}, ${title}`).join('; ')}.`,
     undated: (titles) => `${english.dateNotGiven}: ${titles.join('; ')}.`,

@@ -4,11 +4,10 @@ import type { ChartFigure, RatesData } from '../../../src/charts/chart.ts';
 import { layOutRates } from '../../../src/charts/rates/geometry.ts';
 import { rateScale } from '../../../src/charts/rates/scale.ts';
 import { textWidth } from '../../../src/charts/text-measure.ts';
-import { HEADING, TICK } from '../../../src/charts/type-sizes.ts';
+import { TICK } from '../../../src/charts/type-sizes.ts';
 import { dotReach } from '../../../src/charts/value-dot.ts';
-import { widestLine } from '../../../src/charts/wrap-label.ts';
 import { CHART_WORDS } from '../../../src/wording/interface/charts.ts';
-import { HAIR, labelBox, overlaps, valueBox, within } from '../boxes.ts';
+import { HAIR, headingBox, labelBox, overlaps, valueBox, within } from '../boxes.ts';
 import { anyText, chartWidth, figure, text } from '../chart-arbitraries.ts';
 
 const rate = fc
@@ -61,12 +60,7 @@ describe('rates', () => {
       fc.property(panels, chartWidth, (given, width) => {
         const { rows, headings, height } = layOut(given, width);
         const boxes = [
-          ...headings.map(({ lines, top }) => ({
-            x: 0,
-            y: top,
-            width: widestLine(lines, HEADING.size, 'display'),
-            height: lines.length * HEADING.leading,
-          })),
+          ...headings.map(headingBox),
           ...rows.flatMap(({ figure: { bound, written }, dot, label, labelAt, valueAt, valueAnchor }) => {
             const { below, above } = dotReach(bound);
             return [
