@@ -36,27 +36,9 @@ interface Drawn {
 function rule(report: Report, chart: ChartDeclaration, path: Path, drawn: readonly Drawn[]): readonly Remark[] {
   switch (chart.kind) {
     case 'closed-of-total':
-      return report.figures.get(chart.closed)?.closes === chart.total
-        ? []
-        : [
-            error([...path, 'closed'], {
-              code: 'not-one-set',
-              part: chart.closed,
-              whole: chart.total,
-              relation: 'closes',
-            }),
-          ];
+      return setRule(report, chart.closed, chart.total, 'closes', [...path, 'closed']);
     case 'nested-bar':
-      return report.figures.get(chart.part)?.partOf === chart.whole
-        ? []
-        : [
-            error([...path, 'part'], {
-              code: 'not-one-set',
-              part: chart.part,
-              whole: chart.whole,
-              relation: 'part-of',
-            }),
-          ];
+      return setRule(report, chart.part, chart.whole, 'part-of', [...path, 'part']);
     case 'bars':
       return barsRule(chart.figures, chart.highlight, path, drawn);
     case 'unit-dots':
@@ -65,6 +47,20 @@ function rule(report: Report, chart: ChartDeclaration, path: Path, drawn: readon
     case 'honours-matrix':
       return honoursRule(report, chart, path);
   }
+}
+
+/** A share is drawn only along a declared relation; a figure that does not exist is the references' business. */
+function setRule(
+  report: Report,
+  part: string,
+  whole: string,
+  relation: 'closes' | 'part-of',
+  path: Path,
+): readonly Remark[] {
+  const figure = report.figures.get(part);
+  if (figure === undefined || !report.figures.has(whole)) return [];
+  if ((relation === 'closes' ? figure.closes : figure.partOf) === whole) return [];
+  return [error(path, { code: 'not-one-set', part, whole, relation })];
 }
 
 function barsRule(
@@ -79,22 +75,26 @@ function barsRule(
     remarks.push(error([...path, 'highlight'], { code: 'highlight-not-shown', id: highlight }));
   }
   const quantities = drawn.flatMap(({ figure }) => (figure.amount.kind === 'quantity' ? [figure.amount] : []));
-  const [first] = quantities;
-  if (first !== undefined && quantities.some((quantity) => !comparable(first, quantity))) {
-    const units = [...new Set(quantities.map(({ unit }) => unit))];
-    remarks.push(error([...path, 'figures'], { code: 'units-differ', units }));
-  }
-  const sorted = quantities.map(exactValue).toSorted(compareDecimals);
-  const [smallest] = sorted;
-  const largest = sorted.at(-1);
-  if (smallest !== undefined && largest !== undefined && apart(largest, smallest)) {
-    remarks.push(error([...path, 'figures'], { code: 'too-far-apart', largest, smallest }));
-  }
+  const scale = scaleCause(quantities);
+  if (scale !== undefined) remarks.push(error([...path, 'figures'], scale));
   const periods = new Set(drawn.map(({ figure }) => JSON.stringify(figure.period)));
   if (periods.size > 1) {
     remarks.push({ severity: 'warning', path: [...path, 'figures'], cause: { code: 'periods-differ', ids } });
   }
   return remarks;
+}
+
+/** Why some quantities cannot stand on one scale. Where their units differ, their sizes say nothing. */
+function scaleCause(quantities: readonly Quantity[]): ModelCause | undefined {
+  const [first] = quantities;
+  if (first === undefined) return undefined;
+  if (quantities.some((quantity) => !comparable(first, quantity))) {
+    return { code: 'units-differ', units: [...new Set(quantities.map(({ unit }) => unit))] };
+  }
+  const sorted = quantities.map(exactValue).toSorted(compareDecimals);
+  const [smallest = '0'] = sorted;
+  const largest = sorted.at(-1) ?? '0';
+  return apart(largest, smallest) ? { code: 'too-far-apart', largest, smallest } : undefined;
 }
 
 function apart(largest: string, smallest: string): boolean {
