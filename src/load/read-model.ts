@@ -7,7 +7,8 @@ import type { Finding } from '../source/finding.ts';
 import type { Node } from '../source/node.ts';
 import { nodeAt, toPlain } from '../source/plain.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
-import { sourceOffset, sourceOffset } from '../source/source-offset.ts';
+import { sourceOffset } from '../source/source-offset.ts';
+import type { Span } from '../source/span.ts';
 
 /** Anything that can be found wrong with a content file. */
 export type ContentFinding = Finding<SourceCause | ModelCause>;
@@ -42,10 +43,15 @@ export function readModel<Value>(
   return { file: source.file, text: source.text, value: sound ? result.data : undefined, findings };
 }
 
-function located({ severity, path, offset, atKey, cause }: Remark, { file, text }: SourceFile, node: Node): ContentFinding {
+function located({ severity, path, offset, atKey, cause }: Remark, source: SourceFile, node: Node): ContentFinding {
   const { node: at, keySpan } = nodeAt(node, path);
-  if (atKey === true) return { severity, file, span: keySpan ?? at.span, cause };
-  if (offset === undefined || at.kind !== 'text') return { severity, file, span: at.span, cause };
-  const start = sourceOffset(text, at, offset);
-  return { severity, file, span: { start, end: Math.min(start + 1, text.length) }, cause };
+  const span = atKey === true ? (keySpan ?? at.span) : pointIn(at, offset, source.text);
+  return { severity, file: source.file, span, cause };
+}
+
+/** The character of a text that a remark means, or all of what stands there. */
+function pointIn(node: Node, offset: number | undefined, source: string): Span {
+  if (offset === undefined || node.kind !== 'text') return node.span;
+  const start = sourceOffset(source, node, offset);
+  return { start, end: Math.min(start + 1, node.span.end) };
 }
