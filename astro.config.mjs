@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { livePreview } from './src/site/preview/live-preview.ts';
+import { livePreview } from './src/commands/live-preview.ts';
 
 // Where SUIBAO_CACHE is set, the build keeps everything of its own there, Astro's generated modules included, so that
 // the tests can build several sites side by side. Astro knows no way to move that folder but to move its root.

@@ -7,6 +7,7 @@ import type { Finding } from '../source/finding.ts';
 import type { Node } from '../source/node.ts';
 import { nodeAt, toPlain } from '../source/plain.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
+import { sourceOffset } from '../source/source-offset.ts';
 import type { Span } from '../source/span.ts';
 
 /** Anything that can be found wrong with a content file. */
@@ -44,15 +45,13 @@ export function readModel<Value>(
 
 function located({ severity, path, offset, atKey, cause }: Remark, source: SourceFile, node: Node): ContentFinding {
   const { node: at, keySpan } = nodeAt(node, path);
-  const span = atKey === true ? (keySpan ?? at.span) : at.span;
-  return { severity, file: source.file, span: offset === undefined ? span : within(span, offset, source.text), cause };
+  const span = atKey === true ? (keySpan ?? at.span) : pointIn(at, offset, source.text);
+  return { severity, file: source.file, span, cause };
 }
 
-/** The point inside a scalar, where the scalar stands in the file just as it reads; else the scalar. */
-function within(span: Span, offset: number, text: string): Span {
-  const typed = text.slice(span.start, span.end);
-  if (typed.includes('\n')) return span;
-  const quoted = /^["']/.test(typed) ? 1 : 0;
-  const start = Math.min(span.start + quoted + offset, span.end);
-  return { start, end: Math.min(start + 1, span.end) };
+/** The character of a text that a remark means, or all of what stands there. */
+function pointIn(node: Node, offset: number | undefined, source: string): Span {
+  if (offset === undefined || node.kind !== 'text') return node.span;
+  const start = sourceOffset(source, node, offset);
+  return { start, end: Math.min(start + 1, node.span.end) };
 }

@@ -3,7 +3,7 @@
  * slips of the key (a letter left out, added, changed or two swapped), and fewer in short words.
  */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
-  const limit = typed.length <= 3 ? 1 : Math.max(2, Math.floor(typed.length / 4));
+  const limit = typed.length <= 5 ? 1 : Math.max(2, Math.floor(typed.length / 4));
   let best: string | undefined;
   let bestSlips = limit + 1;
   for (const word of known) {

@@ -5,6 +5,7 @@ import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { textIn } from '../model/text.ts';
+import { writeDivisions } from '../wording/divisions.ts';
 import { figureLabel, figureQualifiers } from '../wording/figure-words.ts';
 import { interfaceIn } from '../wording/interface/interface.ts';
 import { amountParts } from '../wording/number/amount.ts';
@@ -24,12 +25,11 @@ export function shareContent(
   address: string | undefined,
 ): ShareContent {
   const words = interfaceIn(language);
-  const divisions = language === 'zh' ? place.divisions : place.divisions.toReversed();
   const highlights = report.highlights.flatMap((id) => report.figures.get(id) ?? []);
   return {
     language,
     place: textIn(place.name, language).text,
-    division: divisions.map((division) => textIn(division, language).text).join(language === 'zh' ? '' : ', '),
+    division: writeDivisions(place, language),
     year: report.year,
     yearLabel: words.annualReport,
     claim: plainText(report.claim ?? report.summary, language, report.figures),

@@ -132,7 +132,7 @@ describe('no text takes long', () => {
   );
 
   const units = [
-    ...['a\n', 'a: b\n', '&a ', '- &a\n', '? ', "'", '"\\', '|\n', '#', '\uFEFF\n', '---\n', '{a: b, ', '[a, '],
+    ...['a\n', 'a: b\n', '&a ', '- &a\n', '? ', "'", '"\\', '|\n', '#', '\uFEFF\n', '---\n', '[a, '],
     ...[
       'a：b\n',
       '{a：b，',
@@ -163,6 +163,23 @@ describe('no text takes long', () => {
       expect(performance.now() - start).toBeLessThan(PATIENCE);
     },
   );
+
+  test.each(['a: b, ', 'a: "b", ', 'a：b，', 'a: b{c} d, ', 'b, '])(
+    'a million letters of %j in one pair of braces',
+    { timeout: 2 * PATIENCE },
+    (unit) => {
+      const text = `{${unit.repeat(1_000_000 / unit.length)}}`;
+      const start = performance.now();
+      expect(parseYaml(text, 'report.yaml').findings.length).toBeLessThanOrEqual(101);
+      expect(performance.now() - start).toBeLessThan(PATIENCE);
+    },
+  );
+
+  test('a line of dashes above many lines of text', { timeout: 2 * PATIENCE }, () => {
+    const start = performance.now();
+    expect(parseYaml(`${'- '.repeat(300_000)}a\n${'b\n'.repeat(300_000)}`, 'report.yaml').node).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(PATIENCE);
+  });
 
   test('aliases that would grow to billions are not even counted', () => {
     const lines = Array.from(

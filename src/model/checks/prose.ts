@@ -1,4 +1,4 @@
-import { figuresNamed, parseProse, strayBrace } from '../prose.ts';
+import { figuresNamed, strayBrace } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 import type { Report } from '../report.ts';
 import { type PlacedText, reportTexts } from '../report-texts.ts';
@@ -34,16 +34,18 @@ const ALLOWED = [
 
 function digitRemarks({ path, text }: PlacedText): readonly Remark[] {
   return (['zh', 'en'] as const).flatMap((language): readonly Remark[] => {
-    let open = '';
-    for (const run of parseProse(text[language] ?? '')) {
-      if (run.kind === 'text') open += run.text;
-      else open = `${open.padEnd(run.offset)} `;
-    }
-    const masked = ALLOWED.reduce((left, allowed) => left.replace(allowed, (hit) => ' '.repeat(hit.length)), open);
+    const open = (text[language] ?? '').replace(/\{[^{}]*\}/g, blank);
+    const masked = ALLOWED.reduce((left, allowed) => left.replace(allowed, blank), open);
     const digits = /\d[\d.,]*\d|\d/.exec(masked);
     if (digits === null) return [];
-    return [{ severity: 'warning', path: [...path, language], cause: { code: 'digits-in-prose', digits: digits[0] } }];
+    const cause = { code: 'digits-in-prose', digits: digits[0] } as const;
+    return [{ severity: 'warning', path: [...path, language], offset: digits.index, cause }];
   });
+}
+
+/** Takes a stretch out of sight and leaves everything else at its offset. */
+function blank(stretch: string): string {
+  return ' '.repeat(stretch.length);
 }
 
 function differenceRemarks({ path, text }: PlacedText): readonly Remark[] {

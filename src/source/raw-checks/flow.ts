@@ -15,19 +15,19 @@ export function* checkFullWidthFlow(sketch: Sketch): Iterable<Mistake> {
 }
 
 function* checkBrackets(sketch: Sketch, entry: Entry): Iterable<Mistake> {
+  const { start } = entry.value.span;
+  const bracket = sketch.text[start];
+  if (bracket !== '［' && bracket !== '｛') return;
   const typed = typedValue(sketch, entry);
-  const bracket = typed[0];
-  const closes = (bracket === '［' && typed.endsWith('］')) || (bracket === '｛' && typed.endsWith('｝'));
-  if (!closes || bracket === undefined) return;
-  const ascii = typed
-    .replaceAll(/［/g, '[')
-    .replaceAll(/］/g, ']')
-    .replaceAll(/｛/g, '{')
-    .replaceAll(/｝/g, '}')
+  if (!typed.endsWith(bracket === '［' ? '］' : '｝')) return;
+  const write = typed
+    .replaceAll('［', '[')
+    .replaceAll('］', ']')
+    .replaceAll('｛', '{')
+    .replaceAll('｝', '}')
     .replaceAll(/[，、]\s*/g, ', ')
     .replaceAll(/：\s*/g, ': ');
-  const { start } = entry.value.span;
-  yield { span: { start, end: start + typed.length }, cause: { code: 'fullwidth-brackets', bracket, write: ascii } };
+  yield { span: { start, end: start + typed.length }, cause: { code: 'fullwidth-brackets', bracket, write } };
 }
 
 /** 、 separates items only where there is one item; beside ASCII commas it belongs to the text of an item. */

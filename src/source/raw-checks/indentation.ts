@@ -1,6 +1,7 @@
 import type { Mistake } from '../cause.ts';
 import { characterName } from '../character-name.ts';
 import type { Sketch } from '../sketch/sketch.ts';
+import { textOf } from '../sketch/typed.ts';
 import type { Span } from '../span.ts';
 
 /**
@@ -8,27 +9,23 @@ import type { Span } from '../span.ts';
  * spaces for letters, so the line becomes a key of the outermost level without any complaint.
  */
 export function* checkIndentation(sketch: Sketch): Iterable<Mistake> {
-  for (const line of sketch.lines) {
-    if ((line.role === 'entry' || line.role === 'astray') && line.content > line.start) {
-      yield* mistakeIn(sketch, { start: line.start, end: line.content });
-    }
+  for (const { role, start, content } of sketch.lines) {
+    if ((role === 'entry' || role === 'astray') && content > start) yield* checkSpace(sketch, { start, end: content });
   }
-  for (const entry of sketch.entries) {
-    const line = sketch.lines[entry.line];
-    if (entry.mark?.kind === 'dash' && entry.key !== undefined && line !== undefined) {
-      yield* mistakeIn(sketch, { start: line.content, end: entry.span.start }, '\t');
-    }
+  for (const { mark, key, span } of sketch.entries) {
+    if (mark?.kind !== 'dash' || key === undefined) continue;
+    const tab = sketch.text.slice(mark.span.end, span.start).indexOf('\t');
+    if (tab !== -1) yield { span: { start: mark.span.end + tab, end: span.start }, cause: { code: 'tab-indent' } };
   }
 }
 
-function* mistakeIn(sketch: Sketch, space: Span, only?: string): Iterable<Mistake> {
-  let start = space.start;
-  while (start < space.end && (only === undefined ? sketch.text[start] === ' ' : sketch.text[start] !== only))
-    start += 1;
-  if (start === space.end) return;
-  const span = { start, end: space.end };
-  const character = sketch.text[start];
-  if (character === '\t') yield { span, cause: { code: 'tab-indent' } };
-  else if (character === '\u3000') yield { span, cause: { code: 'ideographic-space' } };
-  else yield { span, cause: { code: 'nbsp-indent', character: characterName(sketch.text.slice(start)) } };
+/** The first character that is no ordinary space gives the mistake its name. */
+function* checkSpace(sketch: Sketch, space: Span): Iterable<Mistake> {
+  const typed = textOf(sketch, space);
+  const at = typed.search(/[^ ]/);
+  if (at === -1) return;
+  const span = { start: space.start + at, end: space.end };
+  if (typed[at] === '\t') yield { span, cause: { code: 'tab-indent' } };
+  else if (typed[at] === '\u3000') yield { span, cause: { code: 'ideographic-space' } };
+  else yield { span, cause: { code: 'nbsp-indent', character: characterName(typed.slice(at)) } };
 }

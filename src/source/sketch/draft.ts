@@ -3,6 +3,7 @@ import type { Comment, Entry, Line } from './sketch.ts';
 /** A type with its fields open for writing, while a sketch is being made. */
 type Open<T> = { -readonly [Field in keyof T]: T[Field] };
 
+/** An entry in the making. */
 export type EntryDraft = Open<Entry>;
 
 /** A sketch in the making. */

@@ -117,33 +117,27 @@ function readFlowValue(draft: SketchDraft, parentColumn: number, depth: number, 
   if (mark === '"' || mark === "'") return readQuotedValue(draft, parentColumn);
   if (mark === '[' || mark === '{') return readFlow(draft, parentColumn, depth + 1);
   const start = draft.at;
-  const plainEnd = endOfPlain(draft.text, start, parentColumn);
-  const end = item.setting === 'flow-map' ? endBeforeMistypedComma(draft.text, start, plainEnd) : plainEnd;
+  const end = endOfPlain(draft.text, start, parentColumn, item.setting === 'flow-map' ? '{' : '[');
   readOn(draft, end);
   return { kind: 'plain', span: { start, end: trimEnd(draft.text, start, end) }, more: [] };
 }
 
-const END_OF_PLAIN = /[,[\]{}:#\n]/g;
+const END_OF_PLAIN = /[,，[\]{}:#\n]/g;
 
-/** Where an unquoted text in brackets ends: at a comma, a bracket, a colon with a space, a comment, or the last line. */
-function endOfPlain(text: string, start: number, parentColumn: number): number {
+/**
+ * Where an unquoted text in brackets ends: at a comma, be it a mistyped one, at a bracket, a colon with a space, a
+ * comment, or the last line.
+ */
+function endOfPlain(text: string, start: number, parentColumn: number, bracket: '[' | '{'): number {
   for (let at = findNext(text, END_OF_PLAIN, start); at < text.length; at = findNext(text, END_OF_PLAIN, at + 1)) {
     const character = text[at] ?? '';
-    if (',[]{}'.includes(character)) return at;
+    if (',[]{}'.includes(character) || isMistypedComma(text, at, bracket)) return at;
     if (character === ':' && endsKey(text, at + 1, true)) return at;
     if (character === '#' && isBlank(text[at - 1])) return at;
     if (character !== '\n') continue;
     if (!goesOn(text, at + 1, parentColumn) || '\n#,[]{}'.includes(text[skipBlanks(text, at + 1)] ?? '#')) return at;
   }
   return text.length;
-}
-
-/** Where text ends that full-width commas cut, each before what can only be the next key. */
-function endBeforeMistypedComma(text: string, start: number, end: number): number {
-  for (let at = text.slice(start, end).indexOf('，'); at !== -1; at = text.slice(start, end).indexOf('，', at + 1)) {
-    if (isMistypedComma(text, start + at, '{')) return start + at;
-  }
-  return end;
 }
 
 /** Where text ends that stands after a complete value: at the next comma or bracket of this level, or with the line. */

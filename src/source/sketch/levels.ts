@@ -28,9 +28,14 @@ export interface Standing {
   readonly ended?: OpenLevel | undefined;
 }
 
+/** Where a line at a column stands, found by halving: a line may have any number of dashes. */
 export function standingAt({ open }: Levels, column: number): Standing {
-  let depth = open.length;
-  while ((open[depth - 1]?.column ?? -1) > column) depth -= 1;
+  let depth = 0;
+  for (let end = open.length; depth < end; ) {
+    const middle = (depth + end) >> 1;
+    if ((open[middle]?.column ?? column) <= column) depth = middle + 1;
+    else end = middle;
+  }
   const parent = open[depth - 1];
   const beside = parent?.column === column ? parent.entry : undefined;
   return { depth, parentColumn: parent?.column ?? -1, beside, ended: open[depth] };

@@ -1,5 +1,5 @@
 import type { Key } from './sketch.ts';
-import { commentStart, findNext, isBlankOrEnd, isOddSpace, skipAnySpaces, trimEnd } from './spaces.ts';
+import { findNext, isBlank, isBlankOrEnd, isOddSpace, skipAnySpaces, trimEnd } from './spaces.ts';
 
 /** Where a key may stand, which decides how much may pass for one. */
 export interface KeyPlace {
@@ -15,8 +15,8 @@ export interface KeyPlace {
 const WORD = /[A-Za-z_][A-Za-z0-9_-]*/y;
 const FULL_WIDTH_COLONS = '：﹕∶';
 const FLOW_MARKS = ',[]{}';
-const FLOW_MARK_OR_COLON = /[,[\]{}:\n]/g;
-const COLON_OR_LINE_END = /[:\n]/g;
+const MARK_IN_FLOW = /[,[\]{}:#\n]/g;
+const MARK_ON_LINE = /[:#\n]/g;
 
 /**
  * The unquoted key that starts at an offset of a line, with the colon after it; `undefined` where the line
@@ -54,15 +54,15 @@ function mistypedKey(text: string, from: number, place: KeyPlace): Key | undefin
 }
 
 function plainKey(text: string, from: number, lineEnd: number, inFlow: boolean): Key | undefined {
-  const comment = commentStart(text, from);
-  const end = comment === -1 ? lineEnd : comment;
-  const marks = inFlow ? FLOW_MARK_OR_COLON : COLON_OR_LINE_END;
-  for (let at = findNext(text, marks, from); at < end; at = findNext(text, marks, at + 1)) {
-    if (text[at] !== ':') return undefined;
-    if (endsKey(text, at + 1, inFlow)) {
+  const marks = inFlow ? MARK_IN_FLOW : MARK_ON_LINE;
+  for (let at = findNext(text, marks, from); at < lineEnd; at = findNext(text, marks, at + 1)) {
+    const isColon = text[at] === ':';
+    if (isColon && endsKey(text, at + 1, inFlow)) {
       const span = { start: from, end: trimEnd(text, from, at) };
       return { span, quoted: false, separator: { kind: 'colon', span: { start: at, end: at + 1 } } };
     }
+    const isComment = text[at] === '#' && isBlank(text[at - 1]);
+    if (isComment || (!isColon && text[at] !== '#')) return undefined;
   }
   return undefined;
 }

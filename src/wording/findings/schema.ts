@@ -1,11 +1,23 @@
 import type { SchemaCause } from '../../model/schema/cause.ts';
-import type { Sentences } from './sentence.ts';
+import type { Sentence, Sentences } from './sentence.ts';
 
 const KINDS = {
   text: { zh: '文字', en: 'text' },
   list: { zh: '列表（每项以“- ”开头）', en: 'a list (each item begins with "- ")' },
   map: { zh: '若干“字段: 内容”', en: 'keys with values ("key: value")' },
 } as const;
+
+/** How a value is written that has a form of its own. */
+const FORMS: Readonly<Record<string, Sentence>> = {
+  address: {
+    zh: '请写完整的网址，例如“https://report.example/”。',
+    en: 'Write the whole address, such as "https://report.example/".',
+  },
+  code: {
+    zh: '区划代码是6位、9位或12位数字。',
+    en: 'A division code has 6, 9 or 12 digits.',
+  },
+};
 
 /** What is wrong with the shape of a file, and what to type instead. The place is printed by whoever shows it. */
 export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
@@ -38,8 +50,8 @@ export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
     en: `The id "${found}" may hold lower-case letters, digits and hyphens only, such as "party-building-1".`,
   }),
   'bad-form': ({ key, found }) => ({
-    zh: `“${key}”的写法不对：“${found}”。`,
-    en: `"${key}" is not written in a form that can be read: "${found}".`,
+    zh: `“${key}”的写法不对：“${found}”。${FORMS[key]?.zh ?? ''}`,
+    en: `"${key}" is not written in a form that can be read: "${found}".${FORMS[key] === undefined ? '' : ` ${FORMS[key].en}`}`,
   }),
   'year-with-text': ({ found }) => {
     const digits = /\d{4}/.exec(found)?.[0] ?? '2023';

@@ -12,9 +12,8 @@ export function barsRule(chart: BarsChart, path: Path, drawn: readonly Drawn[]):
   const at = [...path, 'figures'];
   return [
     ...atLeastTwo(at, drawn),
-    ...oneUnit(at, drawn),
+    ...oneScale(at, drawn),
     ...highlightRule(chart, path),
-    ...withinReach(at, drawn),
     ...onePeriod(chart.figures, at, drawn),
   ];
 }
@@ -24,8 +23,13 @@ function highlightRule({ highlight, figures }: BarsChart, path: Path): readonly 
   return [refusal([...path, 'highlight'], { code: 'highlight-not-shown', id: highlight })];
 }
 
-/** Counts on one scale are near enough to each other to be seen. */
-export function withinReach(path: Path, drawn: readonly Drawn[]): readonly Remark[] {
+/** Numbers on one scale share a unit and are near enough to be seen; where units differ, sizes say nothing. */
+export function oneScale(path: Path, drawn: readonly Drawn[]): readonly Remark[] {
+  const units = oneUnit(path, drawn);
+  return units.length > 0 ? units : withinReach(path, drawn);
+}
+
+function withinReach(path: Path, drawn: readonly Drawn[]): readonly Remark[] {
   const sorted = quantitiesOf(drawn).map(exactValue).toSorted(compareDecimals);
   const [smallest] = sorted;
   const largest = sorted.at(-1);

@@ -2,8 +2,8 @@ import type { ChartDeclaration } from '../../chart.ts';
 import type { Path, Remark } from '../../remark.ts';
 import type { Report } from '../../report.ts';
 import { figuresDrawn, reportCharts } from '../../report-sections.ts';
-import { barsRule, withinReach } from './bars.ts';
-import { atLeastTwo, type Drawn, oneUnit, refusal } from './drawn.ts';
+import { barsRule, oneScale } from './bars.ts';
+import { atLeastTwo, type Drawn, refusal } from './drawn.ts';
 import { bandsRule, oneSetRule } from './one-set.ts';
 import { ratesRule } from './rates.ts';
 import { unitDotsRule } from './unit-dots.ts';
@@ -40,7 +40,7 @@ function rule(report: Report, chart: ChartDeclaration, path: Path, drawn: readon
     case 'rates':
       return ratesRule(drawn);
     case 'before-after':
-      return [...oneUnit(path, drawn), ...withinReach(path, drawn)];
+      return oneScale(path, drawn);
     case 'ladder':
       return atLeastTwo([...path, 'figures'], drawn);
     case 'panels':

@@ -5,14 +5,18 @@ import type { Path, Remark } from '../../remark.ts';
 import type { Report } from '../../report.ts';
 import { type Drawn, quantitiesOf, refusal } from './drawn.ts';
 
-/** A share is drawn only along a relation that the figures themselves declare. */
+/**
+ * A share is drawn only along a relation that the figures themselves declare. A figure that does not exist is the
+ * references' business.
+ */
 export function oneSetRule(
   report: Report,
   path: Path,
   { part, whole, relation }: { readonly part: string; readonly whole: string; readonly relation: 'closes' | 'part-of' },
 ): readonly Remark[] {
   const figure = report.figures.get(part);
-  const declared = relation === 'closes' ? figure?.closes : figure?.partOf;
+  if (figure === undefined || !report.figures.has(whole)) return [];
+  const declared = relation === 'closes' ? figure.closes : figure.partOf;
   return declared === whole ? [] : [refusal(path, { code: 'not-one-set', part, whole, relation })];
 }
 

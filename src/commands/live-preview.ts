@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder } from '../../load/cache-folder.ts';
-import { contentFolder } from '../../load/content-folder.ts';
+import { cacheFolder } from '../load/cache-folder.ts';
+import { contentFolder } from '../load/content-folder.ts';
 
 /**
  * In the live preview, shows a saved change of any content file at once: pages read their own files, so that it is

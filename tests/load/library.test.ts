@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ContentError, required } from '../../src/load/content-error.ts';
+import { allPlaces, publishedReports, reportEditions, thePlace, theReport, theSite } from '../../src/load/library.ts';
+import { contentWith } from './content-on-disk.ts';
+
+const DRAFT = `place: hupan
+year: 2024
+title: { zh: 草稿, en: Draft }
+summary: { zh: 草稿。, en: A draft. }
+sources:
+  daily: { title: { zh: 日报, en: Daily } }
+highlights: []
+`;
+
+beforeEach(() => {
+  vi.stubEnv('SUIBAO_CONTENT', contentWith({ 'reports/hupan/2024.yaml': DRAFT }));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('what pages are made from', () => {
+  test('a report comes with its place and the site', () => {
+    const { report, place, site } = theReport({ place: 'hupan', year: '2023' });
+    expect([report.year, place.id, site.name.zh]).toEqual([2023, 'hupan', '年报']);
+    expect(thePlace('hupan')).toEqual(place);
+    expect(allPlaces()).toEqual([place]);
+    expect(theSite()).toEqual(site);
+  });
+
+  test('a draft has no page: a report is one only where it says that it is published', () => {
+    expect(publishedReports()).toEqual([{ place: 'hupan', year: '2023' }]);
+    expect(reportEditions()).toEqual([
+      { place: 'hupan', year: '2023', language: 'zh' },
+      { place: 'hupan', year: '2023', language: 'en' },
+    ]);
+    expect(theReport({ place: 'hupan', year: '2024' }).report.status).toBe('draft');
+  });
+});
+
+describe('content with a mistake', () => {
+  test('has no value, and whoever needs one is told where and why, in both languages', () => {
+    vi.stubEnv('SUIBAO_CONTENT', contentWith({ 'places/hupan.yaml': 'name: { zh: 湖畔街道 }\n' }));
+    expect(() => thePlace('hupan')).toThrow(ContentError);
+    expect(() => thePlace('hupan')).toThrow('places/hupan.yaml:1:1  错误\n  缺少“accent”。');
+    expect(() => thePlace('hupan')).toThrow('places/hupan.yaml:1:1  Error\n  "accent" is missing.');
+  });
+
+  test('a file that is not there is a mistake of the same kind', () => {
+    expect(() => theReport({ place: 'hupan', year: '1999' })).toThrow(
+      'reports/hupan/1999.yaml  Error\n  There is no such file.',
+    );
+  });
+
+  test('a warning does not hinder', () => {
+    const loaded = { file: 'a.yaml', text: '', value: 3, findings: [] };
+    expect(required(loaded)).toBe(3);
+  });
+});
