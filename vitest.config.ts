@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to its own process; on two cores that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
