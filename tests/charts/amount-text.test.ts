@@ -41,7 +41,7 @@ describe('setting an amount', () => {
 
   test('an amount that ends at a place has its unit there and its numeral before it', () => {
     expect(markup('67次', 'end')).toEqual([
-      '<text class="chart-words" y="20" text-anchor="end" x="-5"><tspan class="chart-value">67</tspan></text>',
+      '<text class="chart-words" y="20" text-anchor="end" x="-5.39"><tspan class="chart-value">67</tspan></text>',
       '<text class="chart-words" y="20" text-anchor="end" x="10">次</text>',
     ]);
   });
