@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportPages, site, useBrowser } from './open.ts';
+import { reportPages, site, useBrowser, visit } from './open.ts';
 
 const browser = useBrowser();
 
@@ -24,11 +24,11 @@ describe('nothing scrolls sideways', () => {
   });
 });
 
-describe('a chart can be read where it stands', () => {
+describe.each(reportPages)('%s', (path) => {
   const page = browser.page({ viewport: { width: 360, height: 740 } });
 
-  test.each(reportPages)('%s: no text of a chart is smaller than 12 pixels, from 360 to 1440', async (path) => {
-    await page().goto(site.url + path);
+  test('has no text in a chart that is smaller than 12 pixels, from 360 to 1440', async () => {
+    await visit(page(), path);
     for (const width of [360, 768, 1440]) {
       await page().setViewportSize({ width, height: 740 });
       const small = await page().evaluate(() =>
@@ -45,8 +45,8 @@ describe('a chart can be read where it stands', () => {
     }
   });
 
-  test.each(reportPages)('%s: no text of a chart is cut off at the edge or lies on another', async (path) => {
-    await page().goto(site.url + path);
+  test('has no text in a chart that is cut off at the edge or lies on another', async () => {
+    await visit(page(), path);
     for (const width of [360, 1440]) {
       await page().setViewportSize({ width, height: 740 });
       const clashes = await page().evaluate(() =>
@@ -81,8 +81,8 @@ describe('a chart can be read where it stands', () => {
     }
   });
 
-  test.each(reportPages)('%s: of the two drawings of a chart, the one for its column is shown', async (path) => {
-    await page().goto(site.url + path);
+  test('shows, of the two drawings of a chart, the one for its column', async () => {
+    await visit(page(), path);
     const shown = async (width: number) => {
       await page().setViewportSize({ width, height: 740 });
       return page().evaluate(() =>
@@ -96,13 +96,9 @@ describe('a chart can be read where it stands', () => {
     for (const drawings of await shown(360)) expect(drawings).toEqual(['chart-narrow']);
     for (const drawings of await shown(1440)) expect(drawings).toEqual(['chart-wide']);
   });
-});
 
-describe('the opening', () => {
-  const page = browser.page({ viewport: { width: 360, height: 740 } });
-
-  test.each(reportPages)('%s shows the first figure without scrolling, on a phone and on a laptop', async (path) => {
-    await page().goto(site.url + path);
+  test('shows the first figure without scrolling, on a phone and on a laptop', async () => {
+    await visit(page(), path);
     for (const size of [
       { width: 360, height: 740 },
       { width: 1440, height: 900 },

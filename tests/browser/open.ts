@@ -53,3 +53,8 @@ export function useBrowser(): OpenBrowser {
 
 /** The pages of reports, in one language each. */
 export const reportPages = site.pages.filter((path) => /^(?:zh|en)\/[^/]+\/\d{4}\.html$/.test(path));
+
+/** Leads a page to an address of the site, unless it is there already: tests that follow each other share the visit. */
+export async function visit(page: Page, path: string): Promise<void> {
+  if (page.url() !== site.url + path) await page.goto(site.url + path);
+}

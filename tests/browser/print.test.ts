@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { interfaceIn } from '../../src/wording/interface/interface.ts';
 import { reportPages, site, useBrowser } from './open.ts';
 import { pdfPages } from './pdf-text.ts';
@@ -46,8 +46,13 @@ describe.each(reportPages)('%s on paper', (path) => {
   const language = path.startsWith('zh') ? 'zh' : 'en';
   const words = interfaceIn(language);
 
-  test('is A4, with a running head and a folio on every page but the first, and no page is blank', async () => {
-    const { file, pages, head } = await printed(path);
+  let paper: Awaited<ReturnType<typeof printed>>;
+  beforeAll(async () => {
+    paper = await printed(path);
+  });
+
+  test('is A4, with a running head and a folio on every page but the first, and no page is blank', () => {
+    const { file, pages, head } = paper;
     expect(file.toString('latin1').match(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g)).toHaveLength(pages.length);
     expect(pages.length).toBeGreaterThan(4);
     expect(pages.length).toBeLessThan(60);
@@ -58,8 +63,8 @@ describe.each(reportPages)('%s on paper', (path) => {
     expect(Math.min(...pages.map((page) => page.length))).toBeGreaterThan(head.join('').length + 20);
   });
 
-  test('has every figure and nothing that can only be clicked', async () => {
-    const { pages, amounts } = await printed(path);
+  test('has every figure and nothing that can only be clicked', () => {
+    const { pages, amounts } = paper;
     const text = pages.join('');
     expect(amounts.length).toBeGreaterThan(0);
     expect(amounts.filter((amount) => !finder(amount).test(text))).toEqual([]);

@@ -4,11 +4,28 @@ import { reportPages, site, useBrowser } from './open.ts';
 
 const browser = useBrowser();
 
-/** What a page asks for when it is opened for the first time and read to its end. */
-async function requestsOf(path: string) {
+interface Visit {
+  readonly asked: readonly {
+    readonly url: string;
+    readonly status: number | undefined;
+    readonly bytes: Buffer | undefined;
+  }[];
+  /** What the browser wrote to its console. */
+  readonly complaints: readonly string[];
+}
+
+const visits = new Map<string, Promise<Visit>>();
+
+/** What a page asks for when it is opened for the first time and read to its end; each page is opened once. */
+function requestsOf(path: string): Promise<Visit> {
+  const known = visits.get(path) ?? visitOnce(path);
+  visits.set(path, known);
+  return known;
+}
+
+async function visitOnce(path: string): Promise<Visit> {
   return browser.fresh({ viewport: { width: 1440, height: 900 } }, async (page) => {
-    const asked: { readonly url: string; readonly status: number | undefined; readonly bytes: Buffer | undefined }[] =
-      [];
+    const asked: Visit['asked'][number][] = [];
     const complaints: string[] = [];
     const waiting: Promise<void>[] = [];
     page.on('console', (message) => complaints.push(message.text()));
