@@ -6,28 +6,46 @@ export interface Tag {
 
 const ATTRIBUTE = /\s*\/?([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
-/** What is no markup of the page: comments, and the contents of scripts and styles. */
-const RAW = /<!--[\s\S]*?-->|(?<=<(script|style)\b[^>]*>)[\s\S]*?(?=<\/\1\s*>)/gi;
+/** A comment, or the beginning of a start tag. */
+const NEXT = /<!--[\s\S]*?-->|<([a-z][^\s/>]*)/gi;
 
 /** All start tags of a page (HTML Standard, 13.1.2: names in any case, values quoted in either way or not at all). */
 export function* htmlTags(html: string): Iterable<Tag> {
-  const markup = html.replace(RAW, '');
-  for (const match of markup.matchAll(/<([a-z][^\s/>]*)/gi)) {
-    const attributes = new Map<string, string>();
-    ATTRIBUTE.lastIndex = match.index + match[0].length;
-    for (let found = ATTRIBUTE.exec(markup); found !== null; found = ATTRIBUTE.exec(markup)) {
-      const [, name = '', double, single, bare] = found;
-      const value = resolved(double ?? single ?? bare ?? '');
-      if (!attributes.has(name.toLowerCase())) attributes.set(name.toLowerCase(), value);
-    }
-    yield { element: (match[1] ?? '').toLowerCase(), attributes };
+  const next = new RegExp(NEXT);
+  for (let match = next.exec(html); match !== null; match = next.exec(html)) {
+    const element = match[1]?.toLowerCase();
+    if (element === undefined) continue;
+    const { attributes, end } = attributesAt(html, next.lastIndex);
+    next.lastIndex = end;
+    yield { element, attributes };
+    if (element === 'script' || element === 'style') next.lastIndex = endOfRawText(html, element, end);
   }
 }
 
-/** The contents of a page's style sheets and style attributes. */
-export function htmlStyles(html: string): readonly string[] {
-  const sheets = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi)].map(([, sheet = '']) => sheet);
-  return [...sheets, ...[...htmlTags(html)].flatMap(({ attributes }) => attributes.get('style') ?? [])];
+function attributesAt(html: string, start: number) {
+  const attributes = new Map<string, string>();
+  const attribute = new RegExp(ATTRIBUTE);
+  attribute.lastIndex = start;
+  let end = start;
+  for (let found = attribute.exec(html); found !== null; found = attribute.exec(html)) {
+    const [, name = '', double, single, bare] = found;
+    const key = name.toLowerCase();
+    if (!attributes.has(key)) attributes.set(key, resolved(double ?? single ?? bare ?? ''));
+    end = attribute.lastIndex;
+  }
+  return { attributes, end };
+}
+
+/** Where the text of a script or style sheet ends, which holds no markup. */
+function endOfRawText(html: string, element: 'script' | 'style', start: number): number {
+  const close = new RegExp(`</${element}\\b`, 'gi');
+  close.lastIndex = start;
+  return close.exec(html)?.index ?? html.length;
+}
+
+/** The contents of a page's style sheets. */
+export function styleSheets(html: string): readonly string[] {
+  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi)].map(([, sheet = '']) => sheet);
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import type { Language } from '../model/language.ts';
-import { htmlStyles, htmlTags, type Tag } from './html-tags.ts';
+import { htmlTags, styleSheets, type Tag } from './html-tags.ts';
 import { filesIn } from './sync-folder.ts';
 
 /** Something wrong with a built site, as a sentence in both languages. */
@@ -19,6 +19,13 @@ const ADDRESSES = ['href', 'src', 'poster', 'data', 'action'];
 /** What a style sheet asks for: `url(…)`, quoted or not, and `@import "…"`. */
 const STYLE_ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
 
+/** What of a page concerns others: where links may lead to, and where its own lead. Its text is not kept. */
+interface PageLinks {
+  readonly page: string;
+  readonly anchors: ReadonlySet<string>;
+  readonly references: readonly Reference[];
+}
+
 /**
  * What a site must never be published with: a link that leads nowhere, an address that leaves the folder or starts
  * at a server's root, and anything that is fetched from another host.
@@ -26,26 +33,26 @@ const STYLE_ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\
 export function siteFaults(folder: string): readonly SiteFault[] {
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
   if (pages.length === 0) return [{ zh: '一页也没有生成。', en: 'Not a single page was built.' }];
-  const texts = new Map(pages.map((page) => [page, readFileSync(join(folder, page), 'utf8')]));
-  const anchors = new Map([...texts].map(([page, html]) => [page, anchorsIn(html)]));
-  return [...texts].flatMap(([page, html]) =>
-    referencesIn(html).flatMap((reference) => faultOf(folder, page, reference, anchors)),
+  const links = pages.map((page) => linksOf(page, readFileSync(join(folder, page), 'utf8')));
+  const anchors = new Map(links.map((each) => [each.page, each.anchors]));
+  return links.flatMap(({ page, references }) =>
+    references.flatMap((reference) => faultOf(folder, page, reference, anchors)),
   );
 }
 
-function anchorsIn(html: string): ReadonlySet<string> {
-  return new Set([...htmlTags(html)].flatMap(({ attributes }) => attributes.get('id') ?? []));
-}
-
-function referencesIn(html: string): readonly Reference[] {
-  const inTags = [...htmlTags(html)].flatMap((tag) => (isAnnounced(tag) ? [] : referencesOf(tag)));
-  const inStyles = htmlStyles(html).flatMap((style) =>
-    [...style.matchAll(STYLE_ADDRESS)].map((match) => ({
-      target: match.slice(1).find((part) => part !== undefined) ?? '',
-      link: false,
-    })),
+function linksOf(page: string, html: string): PageLinks {
+  const tags = [...htmlTags(html)];
+  const inTags = tags.flatMap((tag) => (isAnnounced(tag) ? [] : referencesOf(tag)));
+  const inStyles = [...styleSheets(html), ...tags.flatMap(({ attributes }) => attributes.get('style') ?? [])].flatMap(
+    (style) =>
+      [...style.matchAll(STYLE_ADDRESS)].map((match) => ({
+        target: match.slice(1).find((part) => part !== undefined) ?? '',
+        link: false,
+      })),
   );
-  return [...inTags, ...inStyles];
+  const once = new Map([...inTags, ...inStyles].map((reference) => [JSON.stringify(reference), reference]));
+  const anchors = new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
+  return { page, anchors, references: [...once.values()] };
 }
 
 /** Links in the head that announce an address and fetch nothing. */
