@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'modules',
+          // The modules are pure, so that a test leaves nothing behind that another could see; half the time is saved.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/sites/**', 'tests/browser/**'],
         },
