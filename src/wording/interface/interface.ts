@@ -10,13 +10,9 @@ export interface Interface {
   /** The name of this language, in this language, and of the other in the other. */
   readonly languageName: string;
   readonly otherLanguage: string;
-  readonly otherLanguageHere: string;
   readonly sideBySide: string;
-  readonly oneLanguage: string;
   readonly largeText: string;
-  readonly print: string;
   readonly skipToContent: string;
-  readonly home: string;
   readonly allReports: string;
   readonly contents: string;
   readonly atAGlance: string;
@@ -26,7 +22,6 @@ export interface Interface {
   readonly honoursLead: string;
   readonly honourLevels: Readonly<Record<HonourLevel, string>>;
   readonly coverage: string;
-  readonly rank: string;
   readonly givenBy: string;
   readonly recipient: string;
   readonly date: string;
@@ -77,7 +72,6 @@ export interface Interface {
   readonly downloadCsv: string;
   readonly draft: string;
   readonly notTranslated: string;
-  readonly backToTop: string;
   readonly about: string;
   readonly method: string;
   readonly accessibility: string;
@@ -86,9 +80,7 @@ export interface Interface {
   readonly reportsOf: (place: string) => string;
   readonly page: string;
   readonly untitledPublisher: string;
-  readonly yearNumeral: string;
   readonly siteCode: string;
-  readonly namedThings: string;
   readonly chooseLanguage: string;
   readonly noReports: string;
   readonly stories: string;
