@@ -29,19 +29,26 @@ function violations(page: Page, rules?: readonly string[]): Promise<readonly str
 /** What the colour scheme can change: the dark scheme has other colours and nothing else. */
 const COLOUR_RULES = ['color-contrast'];
 
-/** Runs axe on every page at a width, in both colour schemes. */
-export function axeFindsNothing(browser: OpenBrowser, width: number): void {
-  describe(`at ${width} pixels axe finds nothing, in light and dark`, () => {
-    const page = browser.page({ viewport: { width, height: 800 } });
+/** A phone and a desk. */
+const WIDTHS = [360, 1440];
 
-    test.each(site.pages)('on %s', async (path) => {
-      await page().emulateMedia({ colorScheme: 'light' });
+/** Runs axe on pages, on a phone and on a desk, in both colour schemes. */
+export function axeFindsNothing(browser: OpenBrowser, pages: readonly string[]): void {
+  describe(`axe finds nothing at ${WIDTHS.join(' and ')} pixels, in light and dark`, () => {
+    const page = browser.page({});
+
+    test.each(pages)('on %s', async (path) => {
       await page().goto(site.url + path);
       await page().evaluate(axeSource);
-      const light = await violations(page());
-      await page().emulateMedia({ colorScheme: 'dark' });
-      const dark = await violations(page(), COLOUR_RULES);
-      expect({ light, dark }).toEqual({ light: [], dark: [] });
+      const found: string[] = [];
+      for (const width of WIDTHS) {
+        await page().setViewportSize({ width, height: 800 });
+        await page().emulateMedia({ colorScheme: 'light' });
+        found.push(...(await violations(page())).map((violation) => `${width}, light: ${violation}`));
+        await page().emulateMedia({ colorScheme: 'dark' });
+        found.push(...(await violations(page(), COLOUR_RULES)).map((violation) => `${width}, dark: ${violation}`));
+      }
+      expect(found).toEqual([]);
     });
   });
 }

@@ -36,10 +36,12 @@ test.each(reportPages)('%s sets its title in both display faces, from disk', asy
 test('from the first page a reader comes to a report and back, all from disk', async () => {
   await page().goto(`${disk}index.html`);
   await page().locator('a[hreflang="en"]').click();
+  await page().waitForURL(`${disk}en/index.html`);
   await page().locator('.place-list h3 a').first().click();
+  await page().waitForURL(/\/en\/[^/]+\/index\.html$/);
   await page().locator('.year-link').first().click();
-  const report = page().url();
-  expect(report).toMatch(/\/en\/[^/]+\/\d{4}\.html$/);
+  await page().waitForURL(/\/en\/[^/]+\/\d{4}\.html$/);
   await page().locator('.masthead > a').click();
-  expect(page().url()).toBe(`${disk}en/index.html`);
+  await page().waitForURL(`${disk}en/index.html`);
+  expect(await page().locator('.place-list').isVisible()).toBe(true);
 });

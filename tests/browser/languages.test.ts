@@ -73,6 +73,7 @@ describe.each(reportPages)('the switch of language on %s', (path) => {
     }
     const last = links.at(-1)?.id ?? '';
     await plain().locator(`[id="${last}"] .passage-link a[hreflang]`).click();
+    await plain().waitForURL(`${site.url}${otherEdition(path)}#${last}`);
     const top = await plain().evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, last);
     expect(top).toBeLessThan(SIZE.viewport.height);
   });

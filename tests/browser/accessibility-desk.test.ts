@@ -1,4 +1,0 @@
-import { axeFindsNothing } from './axe.ts';
-import { useBrowser } from './open.ts';
-
-axeFindsNothing(useBrowser(), 1440);
