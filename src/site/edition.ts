@@ -3,7 +3,8 @@ import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
-import { type Interface, interfaceIn } from '../wording/interface/interface.ts';
+import type { Interface } from '../wording/interface/form.ts';
+import { interfaceIn } from '../wording/interface/interface.ts';
 
 /** One report in one language, with all that its page needs. Components take this and nothing else of the report. */
 export interface Edition {

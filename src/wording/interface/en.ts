@@ -1,4 +1,4 @@
-import type { Interface } from './interface.ts';
+import type { Interface } from './form.ts';
 
 /** The interface in English. */
 export const en: Interface = {

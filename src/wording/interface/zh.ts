@@ -1,5 +1,5 @@
 import { chineseOrdinal } from '../number/chinese-ordinal.ts';
-import type { Interface } from './interface.ts';
+import type { Interface } from './form.ts';
 
 /** The interface in Chinese. */
 export const zh: Interface = {
