@@ -6,7 +6,7 @@ export interface KeyPlace {
   /** Inside `{}` or `[]`, where commas and brackets end a text. */
   readonly inFlow: boolean;
   /**
-   * Which words before a mistyped colon are taken for keys: any where a key must stand, lower-case ones where
+   * Which words before a mistyped colon are taken for keys: every one where a key must stand, lower-case ones where
    * a text may stand too (APP：… is text), none in a list of words.
    */
   readonly mistyped: 'any' | 'lower-case' | 'none';
