@@ -25,19 +25,22 @@ function withoutSpace(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** The text of a PDF with its Latin ligatures (ﬁ) in the letters that were typed. */
+/**
+ * The text of a PDF in the characters that were typed: ligatures (ﬁ) in letters, and Han characters that Chromium names
+ * by the radical of the same shape (⼤ for 大). Kangxi radicals have a compatibility form, which for ⼾ is the
+ * traditional 戶; simplified radicals (⻓ for 长) have none.
+ */
 function asTyped(text: string): string {
-  return withoutSpace(text).replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+  return withoutSpace(text)
+    .replaceAll('\u2f3e', '户')
+    .replace(/[\u2f00-\u2fdf\ufb00-\ufb06]/g, (shape) => shape.normalize('NFKC'));
 }
 
-/**
- * Finds words in the text of a PDF. Chromium names some Han characters of a full font by the radical of the same shape
- * (⼤ for 大, ⻓ for 长, ⼾ for 户), and not every radical has a compatibility form: one may stand for any Han character.
- */
+/** Finds words in such a text, where a simplified radical may stand for any Han character. */
 function finder(words: string): RegExp {
   const characters = Array.from(withoutSpace(words), (character) => {
     const literal = character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
-    return /\p{Script=Han}/u.test(character) ? `[${character}\u2e80-\u2fdf]` : literal;
+    return /\p{Script=Han}/u.test(character) ? `[${character}\u2e80-\u2eff]` : literal;
   });
   return new RegExp(characters.join(''), 'u');
 }
