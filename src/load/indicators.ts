@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLanguages } from '../model/checks/languages.ts';
+import { checkTranslations } from '../model/checks/translations.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { indicators as indicatorsSchema } from '../model/schema/indicators.ts';
+import { indicatorTexts } from '../model/site-texts.ts';
+import { siteLedger } from './ledger.ts';
 import { type Loaded, readModel } from './read-model.ts';
 
 const FILE = 'indicators.yaml';
@@ -15,13 +18,8 @@ export function hasIndicators(folder: string): boolean {
 /** Reads and checks the indicators; none where there is no such file. */
 export function loadIndicators(folder: string): Loaded<readonly Indicator[]> {
   if (!hasIndicators(folder)) return { file: FILE, text: '', value: [], findings: [] };
-  return readModel(folder, FILE, indicatorsSchema, (indicators) =>
-    checkLanguages(
-      indicators.flatMap(({ id, label, definition, caveat }) => [
-        { path: [id, 'label'], text: label },
-        { path: [id, 'definition'], text: definition },
-        ...(caveat === undefined ? [] : [{ path: [id, 'caveat'], text: caveat }]),
-      ]),
-    ),
-  );
+  return readModel(folder, FILE, indicatorsSchema, (indicators) => [
+    ...checkLanguages(indicatorTexts(indicators)),
+    ...checkTranslations(indicatorTexts(indicators), siteLedger(folder)),
+  ]);
 }

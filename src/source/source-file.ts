@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type FileCause, type SourceFinding, severityOf } from './cause.ts';
-import { type DecodeCause, decode, LARGEST_FILE } from './decode.ts';
+import { type DecodeCause, decode, type Encoding, LARGEST_FILE } from './decode.ts';
 import type { Node } from './node.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -16,6 +16,11 @@ export interface SourceFile {
   readonly findings: readonly SourceFinding[];
 }
 
+/** A file's text, or why there is none. */
+export type TextReading =
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
+  | { readonly ok: false; readonly cause: FileCause | DecodeCause };
+
 /**
  * Reads a content file: the one place that does. `root` is the content folder, `path` the file inside it. A path or
  * a link that leads out of the folder is refused, since content may come from people who must not read the rest of
@@ -26,11 +31,7 @@ export interface SourceFile {
  */
 export function readSource(root: string, path: string): SourceFile {
   const file = path.split(sep).join('/');
-  const found = locate(root, path);
-  if (typeof found !== 'string') return unread(file, found);
-  const bytes = attempt(() => readFileSync(found));
-  if (!bytes.ok) return unread(file, { code: 'unreadable-file', reason: bytes.reason });
-  const decoded = decode(bytes.value);
+  const decoded = readText(root, path);
   if (!decoded.ok) return unread(file, decoded.cause);
 
   const { text, encoding } = decoded;
@@ -38,6 +39,15 @@ export function readSource(root: string, path: string): SourceFile {
   if (encoding === 'utf-8' || encoding === 'utf-8-bom') return { file, text, node, findings };
   const cause = encoding === 'gb18030' ? 'gbk-file' : 'utf16-file';
   return { file, text, node, findings: [wholeFile(file, { code: cause }), ...findings] };
+}
+
+/** The text of a file in the content folder, or why it was not read; what `readSource` says of paths holds here too. */
+export function readText(root: string, path: string): TextReading {
+  const found = locate(root, path);
+  if (typeof found !== 'string') return { ok: false, cause: found };
+  const bytes = attempt(() => readFileSync(found));
+  if (!bytes.ok) return { ok: false, cause: { code: 'unreadable-file', reason: bytes.reason } };
+  return decode(bytes.value);
 }
 
 /** The real path of a file in the folder, or why it is not read. */

@@ -6,6 +6,7 @@ import { SCHEMA_SENTENCES } from './schema.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 import { SOURCE_SENTENCES } from './source.ts';
 import { TIME_SENTENCES } from './time.ts';
+import { TRANSLATION_SENTENCES } from './translation.ts';
 
 type Cause = SourceCause | ModelCause;
 type CauseByCode = { readonly [Each in Cause as Each['code']]: Each };
@@ -16,6 +17,7 @@ const SENTENCES: { readonly [Code in keyof CauseByCode]: (cause: CauseByCode[Cod
   ...TIME_SENTENCES,
   ...SCHEMA_SENTENCES,
   ...CHECK_SENTENCES,
+  ...TRANSLATION_SENTENCES,
 };
 
 /** What an editor reads about a cause, whichever stage found it. */

@@ -1,0 +1,17 @@
+import type { Remark } from '../remark.ts';
+import type { PlacedText } from '../report-texts.ts';
+import { type Ledger, translationState } from '../translation/ledger.ts';
+
+/** English whose Chinese has changed since it was written is said to be stale. */
+export function checkTranslations(
+  texts: readonly Pick<PlacedText, 'path' | 'text'>[],
+  ledger: Ledger,
+): readonly Remark[] {
+  // Most sites in preparation have no ledger, and then nothing needs to be hashed.
+  if (ledger.size === 0) return [];
+  return texts.flatMap(({ path, text }): readonly Remark[] =>
+    translationState(text, ledger) === 'stale'
+      ? [{ severity: 'warning', path: [...path, 'en'], cause: { code: 'translation-stale' } }]
+      : [],
+  );
+}
