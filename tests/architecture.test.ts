@@ -9,6 +9,7 @@ const PIPELINE = [
   'model',
   'wording',
   'load',
+  'workbench',
   'fonts',
   'charts',
   'share',
@@ -24,11 +25,12 @@ const NARROWER: Readonly<Record<string, readonly string[]>> = {
   model: ['source', 'model'],
   wording: ['source', 'model', 'wording'],
   load: ['source', 'model', 'wording', 'load'],
+  workbench: ['source', 'model', 'wording', 'load', 'workbench'],
   fonts: ['fonts'],
 };
 
 /** Folders without files, clock or framework. */
-const PURE = ['model', 'wording', 'charts'];
+const PURE = ['model', 'wording', 'workbench', 'charts'];
 
 const LONGEST_FILE = 300;
 
