@@ -1,11 +1,39 @@
-// npm run check: every mistake in the content, in one run.
-import { parseArgs } from 'node:util';
-import { loadAll } from '../load/content.ts';
+// npm run check: every mistake in the content, in one run. It ends with 0 where nothing is wrong, with 1 where there
+// are errors (or the command was mistyped), and with 2 where there are only warnings.
+import { type ContentFile, contentFiles, loadFiles } from '../load/content.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import type { Sentence } from '../wording/findings/sentence.ts';
+import { findingsJson } from './check/findings-json.ts';
+import { CHECK_HELP } from './check/help.ts';
+import { selectFiles } from './check/selection.ts';
+import { readCommandLine } from './command-line.ts';
 import { findingsReport } from './findings-report.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
-const report = findingsReport(loadAll(contentFolder()), terminalLanguage(values.lang, process.env));
-console.log(report.text);
-process.exitCode = report.errors > 0 ? 1 : 0;
+const OPTIONS = { lang: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
+const typed = readCommandLine(OPTIONS, process.argv.slice(2));
+const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
+const folder = contentFolder();
+
+if (!typed.ok) {
+  stop(typed.mistake);
+} else if (typed.values.help === true) {
+  console.log(CHECK_HELP[language]);
+} else {
+  const chosen = selectFiles(contentFiles(folder), folder, typed.files);
+  if (chosen.ok) check(chosen.files, typed.values.json === true);
+  else stop(chosen.mistake);
+}
+
+function check(files: readonly ContentFile[], asJson: boolean): void {
+  const loaded = loadFiles(files);
+  const { text, errors, warnings } = findingsReport(loaded, language);
+  console.log(asJson ? JSON.stringify(findingsJson(loaded), null, 2) : text);
+  process.exitCode = errors > 0 ? 1 : warnings > 0 ? 2 : 0;
+}
+
+function stop(mistake: Sentence): void {
+  console.error(mistake[language]);
+  process.exitCode = 1;
+}

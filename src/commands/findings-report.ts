@@ -10,28 +10,52 @@ export interface FindingsReport {
   readonly warnings: number;
 }
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
+const ORDER = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
-/** All findings of some files, the gravest first within each file, with a last line that counts them. */
+/**
+ * All findings of some files: what stops a build first, then warnings, then notices, each group file by file from top
+ * to bottom, and a last line that counts them. Where there are several groups, each has a heading.
+ */
 export function findingsReport(files: readonly Loaded<unknown>[], language: Language): FindingsReport {
-  const notices = files.flatMap(({ findings, text }) =>
+  const groups = ORDER.map((severity) => ({ severity, notices: noticesOf(files, severity, language) }));
+  const [errors = 0, warnings = 0, notices = 0] = groups.map((group) => group.notices.length);
+  const present = groups.filter((group) => group.notices.length > 0);
+  const parts = present.flatMap((group) =>
+    present.length === 1 ? group.notices : [heading(group.severity, group.notices.length, language), ...group.notices],
+  );
+  return {
+    text: [...parts, summary(files.length, errors, warnings, notices, language)].join('\n\n'),
+    errors,
+    warnings,
+  };
+}
+
+function noticesOf(files: readonly Loaded<unknown>[], severity: Severity, language: Language): readonly string[] {
+  return files.flatMap(({ findings, text }) =>
     findings
-      .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || start(a) - start(b))
+      .filter((finding) => finding.severity === severity)
+      .toSorted((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1))
       .map((finding) => writeFinding(finding, text, language)),
   );
-  const count = (severity: Severity) =>
-    files.reduce((sum, file) => sum + file.findings.filter((finding) => finding.severity === severity).length, 0);
-  const errors = count('error');
-  const warnings = count('warning');
-  return { text: [...notices, summary(files.length, errors, warnings, language)].join('\n\n'), errors, warnings };
 }
 
-function start(finding: { readonly span?: { readonly start: number } | undefined }): number {
-  return finding.span?.start ?? -1;
+function heading(severity: Severity, count: number, language: Language): string {
+  const headings = {
+    error: {
+      zh: `错误：${count}处，改正之后才能生成网站`,
+      en: `Errors: ${count}. The site is not built until they are mended`,
+    },
+    warning: { zh: `提醒：${count}处，请核对`, en: `Warnings: ${count}. Please check` },
+    notice: { zh: `提示：${count}条`, en: `Notices: ${count}` },
+  };
+  return `== ${headings[severity][language]} ==`;
 }
 
-function summary(files: number, errors: number, warnings: number, language: Language): string {
-  if (language === 'zh') return `检查了${files}个文件：${errors}处错误，${warnings}处提醒。`;
+function summary(files: number, errors: number, warnings: number, notices: number, language: Language): string {
+  if (language === 'zh') {
+    return `检查了${files}个文件：${errors}处错误，${warnings}处提醒${notices > 0 ? `，${notices}条提示` : ''}。`;
+  }
   const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  return `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+  const noticed = notices > 0 ? `, ${plural(notices, 'notice')}` : '';
+  return `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}${noticed}.`;
 }

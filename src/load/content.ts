@@ -1,4 +1,6 @@
-import { placeIds, type ReportAddress, reportAddresses } from './content-folder.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { placeIds, reportAddresses } from './content-folder.ts';
 import { hasIndicators, loadIndicators } from './indicators.ts';
 import { loadLedger, reportLedger, SITE_LEDGER } from './ledger.ts';
 import { loadPlace } from './place.ts';
@@ -6,21 +8,44 @@ import type { Loaded } from './read-model.ts';
 import { loadReport } from './report.ts';
 import { loadSite } from './site.ts';
 
-/** Reads and checks every file of a content folder: the site's settings, indicators, then places, then reports. */
-export function loadAll(folder: string): readonly Loaded<unknown>[] {
+/** A content file that can be read and checked by itself. */
+export interface ContentFile {
+  /** Below the content folder, with forward slashes: what messages show. */
+  readonly path: string;
+  readonly load: () => Loaded<unknown>;
+  /** Whether a program writes it: editors are told of such a file only where something is wrong with it. */
+  readonly written: boolean;
+}
+
+/**
+ * Every file of a content folder in the order of reading: the site's settings, indicators, places, reports, and last
+ * the ledgers of translations.
+ */
+export function contentFiles(folder: string): readonly ContentFile[] {
   const reports = reportAddresses(folder);
+  const typed = (path: string, load: () => Loaded<unknown>): ContentFile => ({ path, load, written: false });
   return [
-    loadSite(folder),
-    ...(hasIndicators(folder) ? [loadIndicators(folder)] : []),
-    ...placeIds(folder).map((id) => loadPlace(folder, id)),
-    ...reports.map((address: ReportAddress) => loadReport(folder, address)),
-    ...faultyLedgers(folder, reports),
+    typed('site.yaml', () => loadSite(folder)),
+    ...(hasIndicators(folder) ? [typed('indicators.yaml', () => loadIndicators(folder))] : []),
+    ...placeIds(folder).map((id) => typed(`places/${id}.yaml`, () => loadPlace(folder, id))),
+    ...reports.map((address) =>
+      typed(`reports/${address.place}/${address.year}.yaml`, () => loadReport(folder, address)),
+    ),
+    ...[SITE_LEDGER, ...reports.map(reportLedger)]
+      .filter((path) => existsSync(join(folder, path)))
+      .map((path) => ({ path, load: () => loadLedger(folder, path), written: true })),
   ];
 }
 
-/** Editors do not write ledgers and are not told of those that are in order. */
-function faultyLedgers(folder: string, reports: readonly ReportAddress[]): readonly Loaded<unknown>[] {
-  return [SITE_LEDGER, ...reports.map(reportLedger)]
-    .map((file) => loadLedger(folder, file))
-    .filter(({ findings }) => findings.length > 0);
+/** Reads and checks content files; of those that a program writes, only the faulty ones are among the results. */
+export function loadFiles(files: readonly ContentFile[]): readonly Loaded<unknown>[] {
+  return files.flatMap(({ load, written }) => {
+    const loaded = load();
+    return written && loaded.findings.length === 0 ? [] : [loaded];
+  });
+}
+
+/** Reads and checks every file of a content folder. */
+export function loadAll(folder: string): readonly Loaded<unknown>[] {
+  return loadFiles(contentFiles(folder));
 }

@@ -46,7 +46,7 @@ export function readModel<Value>(
 function located({ severity, path, offset, atKey, cause }: Remark, source: SourceFile, node: Node): ContentFinding {
   const { node: at, keySpan } = nodeAt(node, path);
   const span = atKey === true ? (keySpan ?? at.span) : pointIn(at, offset, source.text);
-  return { severity, file: source.file, span, cause };
+  return { severity, file: source.file, span, ...(offset === undefined ? {} : { value: at.span }), cause };
 }
 
 /** The character of a text that a remark means, or all of what stands there. */

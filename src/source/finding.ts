@@ -14,5 +14,7 @@ export interface Finding<Cause extends { readonly code: string }> {
   readonly file: string;
   /** Where in the decoded text; absent when the finding is about the whole file. */
   readonly span?: Span | undefined;
+  /** The whole value in which the span is, when it is a part of one. */
+  readonly value?: Span | undefined;
   readonly cause: Cause;
 }

@@ -4,6 +4,7 @@ import type { SourceCause } from '../../source/cause.ts';
 import { excerpt } from '../../source/excerpt.ts';
 import type { Finding, Severity } from '../../source/finding.ts';
 import { lineIndex, pointAt } from '../../source/position.ts';
+import { correctedLine } from './advice.ts';
 import { sentenceFor } from './sentences.ts';
 
 const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
@@ -14,7 +15,7 @@ const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, string>>>>
 
 /**
  * A finding as an editor reads it, several lines: file, line and column, how grave it is, cause and remedy, and the
- * line itself with a pointer. `text` is the decoded text of the file.
+ * line itself with a pointer; below it, where the cause leaves no doubt, the line as it should be typed. `text` is the decoded text of the file.
  */
 export function writeFinding(finding: Finding<SourceCause | ModelCause>, text: string, language: Language): string {
   const sentence = sentenceFor(finding.cause)[language];
@@ -24,10 +25,12 @@ export function writeFinding(finding: Finding<SourceCause | ModelCause>, text: s
   const { line, column } = pointAt(index, finding.span.start);
   const { line: shown, pointer } = excerpt(index, finding.span);
   const margin = `  ${line} | `;
+  const corrected = correctedLine(finding, text);
   return [
     `${finding.file}:${line}:${column}  ${severity}`,
     `  ${sentence}`,
     `${margin}${shown}`,
     `${' '.repeat(margin.length - 2)}| ${pointer}`,
+    ...(corrected === undefined ? [] : [`${'=> | '.padStart(margin.length)}${corrected}`]),
   ].join('\n');
 }
