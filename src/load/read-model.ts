@@ -43,7 +43,12 @@ export function readModel<Value>(
   return { file: source.file, text: source.text, value: sound ? result.data : undefined, findings };
 }
 
-function located({ severity, path, offset, atKey, cause }: Remark, source: SourceFile, node: Node): ContentFinding {
+function located(
+  { severity, path, offset, atKey, file, cause }: Remark,
+  source: SourceFile,
+  node: Node,
+): ContentFinding {
+  if (file !== undefined) return { severity, file, cause };
   const { node: at, keySpan } = nodeAt(node, path);
   const span = atKey === true ? (keySpan ?? at.span) : pointIn(at, offset, source.text);
   return { severity, file: source.file, span, ...(offset === undefined ? {} : { value: at.span }), cause };

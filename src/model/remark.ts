@@ -15,5 +15,7 @@ export interface Remark {
   readonly offset?: number | undefined;
   /** Points at the key instead of the value. */
   readonly atKey?: boolean | undefined;
+  /** The file that is meant where it is one beside the text, such as a photo: its path, relative to the content folder. */
+  readonly file?: string | undefined;
   readonly cause: ModelCause;
 }

@@ -64,10 +64,13 @@ export interface Plan {
 /** A photograph, or the caption of one that the source printed and the office did not supply. */
 export interface Picture {
   readonly caption: Text;
-  /** Path beside the report file; absent where only the caption is known. */
+  /** Path within the folder of the report's photos, with forward slashes; absent where only the caption is known. */
   readonly file?: string | undefined;
+  /** What is to be seen, for those who cannot see it. */
   readonly alt?: Text | undefined;
   readonly credit?: Text | undefined;
+  /** The id of the chapter or section that shows the photo; those without one stand together at the end. */
+  readonly section?: string | undefined;
 }
 
 /** What a careful editor adds: a doubt, a contradiction, a gap, a definition. */

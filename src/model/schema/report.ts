@@ -39,6 +39,7 @@ const picture = z.strictObject({
   file: words.optional(),
   alt: text.optional(),
   credit: text.optional(),
+  section: id.optional(),
 });
 
 const note = z.strictObject({ text, figures: listOf(id) });

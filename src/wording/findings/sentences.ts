@@ -2,6 +2,7 @@ import type { ModelCause } from '../../model/cause.ts';
 import type { SourceCause } from '../../source/cause.ts';
 import { AMOUNT_SENTENCES } from './amount.ts';
 import { CHECK_SENTENCES } from './check.ts';
+import { PHOTO_SENTENCES } from './photo.ts';
 import { SCHEMA_SENTENCES } from './schema.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 import { SOURCE_SENTENCES } from './source.ts';
@@ -18,6 +19,7 @@ const SENTENCES: { readonly [Code in keyof CauseByCode]: (cause: CauseByCode[Cod
   ...SCHEMA_SENTENCES,
   ...CHECK_SENTENCES,
   ...TRANSLATION_SENTENCES,
+  ...PHOTO_SENTENCES,
 };
 
 /** What an editor reads about a cause, whichever stage found it. */
