@@ -42,19 +42,19 @@ export const PHOTO_SENTENCES: Sentences<PhotoCause> = {
     zh: `照片要放在 ${folder} 里，不能从别处引用。请把照片复制进去，这里只写文件名${example(name, 'zh')}。`,
     en: `Photos lie in ${folder} and nowhere else. Copy the photo there and write only its name here${example(name, 'en')}.`,
   }),
-  'photo-backslash': ({ write }) => ({
-    zh: `路径请用“/”，请写成${asTyped(write).zh}。`,
-    en: `Use "/" in paths: write ${asTyped(write).en}.`,
+  'photo-backslash': ({ corrected }) => ({
+    zh: `路径请用“/”，请写成${asTyped(corrected).zh}。`,
+    en: `Use "/" in paths: write ${asTyped(corrected).en}.`,
   }),
-  'missing-image': ({ file, folder, near }) =>
-    near === undefined
+  'missing-image': ({ file, folder, corrected, differs }) =>
+    corrected === undefined
       ? {
           zh: `找不到照片${asTyped(file).zh}。请把它放进 ${folder}，或改正文件名。`,
           en: `There is no photo ${asTyped(file).en}. Put it into ${folder}, or correct the name.`,
         }
       : {
-          zh: `找不到照片${asTyped(file).zh}。文件夹里有${asTyped(near.file).zh}（${DIFFERENCES[near.differs].zh}），是不是它？是就写${asTyped(`file: ${near.file}`).zh}。`,
-          en: `There is no photo ${asTyped(file).en}. The folder has ${asTyped(near.file).en} (${DIFFERENCES[near.differs].en}): did you mean that? Then write ${asTyped(`file: ${near.file}`).en}.`,
+          zh: `找不到照片${asTyped(file).zh}。文件夹里有${asTyped(corrected).zh}（${DIFFERENCES[differs].zh}），是不是它？是就写${asTyped(`file: ${corrected}`).zh}。`,
+          en: `There is no photo ${asTyped(file).en}. The folder has ${asTyped(corrected).en} (${DIFFERENCES[differs].en}): did you mean that? Then write ${asTyped(`file: ${corrected}`).en}.`,
         },
   'no-alt': () => ({
     zh: '照片缺少文字说明（alt），读屏软件用户将无法了解内容。请加一行“alt: { zh: …, en: … }”，写照片上看得见的内容。',
@@ -82,9 +82,9 @@ export const PHOTO_SENTENCES: Sentences<PhotoCause> = {
         ? 'The name has no extension. Photos are JPG, PNG or WebP.'
         : `Photos are JPG, PNG or WebP; ".${extension}" cannot be shown. ${AS_JPG.en}`,
   }),
-  'photo-not-its-name': ({ file, kind, write }) => ({
-    zh: `${asTyped(file).zh}实际是${KINDS[kind].zh}。${write === undefined ? '请换成真正的照片（JPG、PNG 或 WebP）。' : `网站能显示，但请把文件和这里都改名为${asTyped(write).zh}。`}`,
-    en: `${asTyped(file).en} is really ${KINDS[kind].en}. ${write === undefined ? 'Replace it with a real photo (JPG, PNG or WebP).' : `The site can show it, but rename both the file and this to ${asTyped(write).en}.`}`,
+  'photo-not-its-name': ({ file, kind, rename }) => ({
+    zh: `${asTyped(file).zh}实际是${KINDS[kind].zh}。${rename === undefined ? '请换成真正的照片（JPG、PNG 或 WebP）。' : `网站能显示，但请把文件和这里都改名为${asTyped(rename).zh}。`}`,
+    en: `${asTyped(file).en} is really ${KINDS[kind].en}. ${rename === undefined ? 'Replace it with a real photo (JPG, PNG or WebP).' : `The site can show it, but rename both the file and this to ${asTyped(rename).en}.`}`,
   }),
   'broken-photo': ({ file }) => ({
     zh: `照片${asTyped(file).zh}不完整或已损坏，可能没有复制完。请重新复制。`,
@@ -102,9 +102,9 @@ export const PHOTO_SENTENCES: Sentences<PhotoCause> = {
     zh: `没有用到这张照片。要展示它，请在报告的 pictures 里写“file: ${file}”；不用就删去。`,
     en: `No picture of the report uses this photo. To show it, write "file: ${file}" under pictures; otherwise remove it.`,
   }),
-  'no-such-section': ({ id, near, known }) => ({
-    zh: `没有“${id}”这一章或节。${near === undefined ? `可以写：${known.join('、')}；删去这一行，照片就放在报告末尾。` : `是不是“${near}”？`}`,
-    en: `There is no chapter or section "${id}". ${near === undefined ? `The ids are: ${known.join(', ')}. Without this line the photo stands at the end of the report.` : `Did you mean "${near}"?`}`,
+  'no-such-section': ({ id, corrected, known }) => ({
+    zh: `没有“${id}”这一章或节。${corrected === undefined ? `可以写：${known.join('、')}；删去这一行，照片就放在报告末尾。` : `是不是“${corrected}”？`}`,
+    en: `There is no chapter or section "${id}". ${corrected === undefined ? `The ids are: ${known.join(', ')}. Without this line the photo stands at the end of the report.` : `Did you mean "${corrected}"?`}`,
   }),
   'section-without-photo': () => ({
     zh: '这里只有说明，没有照片（file），所以仍放在报告末尾。请补上 file，或删去这一行。',

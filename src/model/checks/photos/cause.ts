@@ -8,12 +8,14 @@ export type PhotoCause =
   /** An address on another site; `name` is what the photo may be called in the folder, empty where that is open. */
   | { readonly code: 'external-resource'; readonly name: string; readonly folder: string }
   | { readonly code: 'photo-outside'; readonly file: string; readonly name: string; readonly folder: string }
-  | { readonly code: 'photo-backslash'; readonly write: string }
+  | { readonly code: 'photo-backslash'; readonly corrected: string }
   | {
       readonly code: 'missing-image';
       readonly file: string;
       readonly folder: string;
-      readonly near?: { readonly file: string; readonly differs: NameDifference } | undefined;
+      /** The file that was likely meant, and in what its name differs. */
+      readonly corrected?: string | undefined;
+      readonly differs: NameDifference;
     }
   | { readonly code: 'no-alt' }
   | { readonly code: 'huge-photo'; readonly bytes: number; readonly hasPlace: boolean }
@@ -21,12 +23,12 @@ export type PhotoCause =
   | { readonly code: 'heic-photo'; readonly file: string }
   /** A kind of file that pages do not show, by its name. */
   | { readonly code: 'photo-kind'; readonly file: string; readonly extension: string }
-  /** The bytes are of another kind than the name says; `write` is the right name where renaming mends it. */
+  /** The bytes are of another kind than the name says; `rename` is the right name where renaming mends it. */
   | {
       readonly code: 'photo-not-its-name';
       readonly file: string;
       readonly kind: FileKind;
-      readonly write?: string | undefined;
+      readonly rename?: string | undefined;
     }
   | { readonly code: 'broken-photo'; readonly file: string }
   | {
@@ -41,7 +43,7 @@ export type PhotoCause =
   | {
       readonly code: 'no-such-section';
       readonly id: string;
-      readonly near?: string | undefined;
+      readonly corrected?: string | undefined;
       readonly known: readonly string[];
     }
   | { readonly code: 'section-without-photo' };

@@ -28,8 +28,9 @@ function fileRemarks({ file, alt }: Picture, index: number, folder: PhotoFolder)
   if (misnamed !== undefined) return [{ severity: 'error', path, cause: misnamed }, ...undescribed];
   if (!folder.files.includes(file)) {
     const near = likelyFile(file, folder.files);
+    const { file: corrected, differs = 'spelling' } = near ?? {};
     return [
-      { severity: 'error', path, cause: { code: 'missing-image', file, folder: folder.path, near } },
+      { severity: 'error', path, cause: { code: 'missing-image', file, folder: folder.path, corrected, differs } },
       ...undescribed,
     ];
   }
@@ -41,7 +42,7 @@ function sectionRemarks({ file, section }: Picture, index: number, known: readon
   if (section === undefined) return [];
   const path = ['pictures', index, 'section'];
   if (!known.includes(section)) {
-    const cause = { code: 'no-such-section', id: section, near: nearest(section, known), known } as const;
+    const cause = { code: 'no-such-section', id: section, corrected: nearest(section, known), known } as const;
     return [{ severity: 'error', path, cause }];
   }
   return file === undefined

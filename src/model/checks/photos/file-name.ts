@@ -12,5 +12,5 @@ export function fileNameCause(file: string, folder: string): PhotoCause | undefi
   const onThisMachine = /^(?:file:|[a-z]:(?:\/|$)|\/(?!\/)|~\/)/i.test(slashed) || file.startsWith('\\\\');
   if (onThisMachine || slashed.split('/').includes('..')) return { code: 'photo-outside', file, name, folder };
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|www\.)/i.test(file)) return { code: 'external-resource', name, folder };
-  return slashed === file ? undefined : { code: 'photo-backslash', write: slashed };
+  return slashed === file ? undefined : { code: 'photo-backslash', corrected: slashed };
 }

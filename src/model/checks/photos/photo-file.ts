@@ -32,8 +32,8 @@ export function photoFileCause(
   }
   if (kind !== named) {
     // The page shows it all the same: it goes by the bytes.
-    const write = `${file.slice(0, -extension.length)}${EXTENSION_OF[kind]}`;
-    return { severity: 'warning', cause: { code: 'photo-not-its-name', file, kind, write } };
+    const rename = `${file.slice(0, -extension.length)}${EXTENSION_OF[kind]}`;
+    return { severity: 'warning', cause: { code: 'photo-not-its-name', file, kind, rename } };
   }
   if (bytes > HUGE) return { severity: 'warning', cause: { code: 'huge-photo', bytes, hasPlace } };
   return hasPlace ? { severity: 'notice', cause: { code: 'photo-place' } } : undefined;
