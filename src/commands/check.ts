@@ -1,8 +1,9 @@
 // npm run check: every mistake in the content, in one run. It ends with 0 where nothing is wrong, with 1 where there
 // are errors (or the command was mistyped), and with 2 where there are only warnings.
-import { type ContentFile, contentFiles, loadFiles } from '../load/content.ts';
+import { type ContentFile, contentFiles } from '../load/content.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import type { Sentence } from '../wording/findings/sentence.ts';
+import { checkShared } from './check/check-shared.ts';
 import { findingsJson } from './check/findings-json.ts';
 import { CHECK_HELP } from './check/help.ts';
 import { selectFiles } from './check/selection.ts';
@@ -22,12 +23,12 @@ if (!typed.ok) {
   console.log(CHECK_HELP[language]);
 } else {
   const chosen = selectFiles(contentFiles(folder), folder, typed.files);
-  if (chosen.ok) check(chosen.files, typed.values.json === true);
+  if (chosen.ok) await check(chosen.files, typed.values.json === true);
   else stop(chosen.mistake);
 }
 
-function check(files: readonly ContentFile[], asJson: boolean): void {
-  const loaded = loadFiles(files);
+async function check(files: readonly ContentFile[], asJson: boolean): Promise<void> {
+  const loaded = await checkShared(folder, files);
   const { text, errors, warnings } = findingsReport(loaded, language);
   console.log(asJson ? JSON.stringify(findingsJson(loaded), null, 2) : text);
   process.exitCode = errors > 0 ? 1 : warnings > 0 ? 2 : 0;

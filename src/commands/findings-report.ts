@@ -1,4 +1,4 @@
-import type { Loaded } from '../load/read-model.ts';
+import type { Checked } from '../load/content.ts';
 import type { Language } from '../model/language.ts';
 import type { Severity } from '../source/finding.ts';
 import { writeFinding } from '../wording/findings/notice.ts';
@@ -16,7 +16,7 @@ const ORDER = ['error', 'warning', 'notice'] as const satisfies readonly Severit
  * All findings of some files: what stops a build first, then warnings, then notices, each group file by file from top
  * to bottom, and a last line that counts them. Where there are several groups, each has a heading.
  */
-export function findingsReport(files: readonly Loaded<unknown>[], language: Language): FindingsReport {
+export function findingsReport(files: readonly Checked[], language: Language): FindingsReport {
   const groups = ORDER.map((severity) => ({ severity, notices: noticesOf(files, severity, language) }));
   const [errors = 0, warnings = 0, notices = 0] = groups.map((group) => group.notices.length);
   const present = groups.filter((group) => group.notices.length > 0);
@@ -30,7 +30,7 @@ export function findingsReport(files: readonly Loaded<unknown>[], language: Lang
   };
 }
 
-function noticesOf(files: readonly Loaded<unknown>[], severity: Severity, language: Language): readonly string[] {
+function noticesOf(files: readonly Checked[], severity: Severity, language: Language): readonly string[] {
   return files.flatMap(({ findings, text }) =>
     findings
       .filter((finding) => finding.severity === severity)

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Kept } from './kept.ts';
 
 /** The folder of content: `content` in the project, or where SUIBAO_CONTENT points (the tests' small sites). */
 export function contentFolder(): string {
@@ -19,9 +20,12 @@ export function reportAddresses(folder: string): readonly ReportAddress[] {
   );
 }
 
-/** The ids of all places, sorted. */
+const places = new Kept<readonly string[]>();
+
+/** The ids of all places, sorted. Every report asks for them. */
 export function placeIds(folder: string): readonly string[] {
-  return yamlFilesIn(join(folder, 'places'));
+  const within = join(folder, 'places');
+  return places.get(folder, [within], () => yamlFilesIn(within));
 }
 
 function foldersIn(folder: string): readonly string[] {

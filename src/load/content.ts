@@ -37,15 +37,19 @@ export function contentFiles(folder: string): readonly ContentFile[] {
   ];
 }
 
+/** What a check says of a file: all but its value, which would fill the memory with the content of a large site. */
+export type Checked = Omit<Loaded<unknown>, 'value'>;
+
 /** Reads and checks content files; of those that a program writes, only the faulty ones are among the results. */
-export function loadFiles(files: readonly ContentFile[]): readonly Loaded<unknown>[] {
+export function checkFiles(files: readonly ContentFile[]): readonly Checked[] {
   return files.flatMap(({ load, written }) => {
-    const loaded = load();
-    return written && loaded.findings.length === 0 ? [] : [loaded];
+    const { file, text, findings } = load();
+    if (findings.length === 0) return written ? [] : [{ file, text: '', findings }];
+    return [{ file, text, findings }];
   });
 }
 
 /** Reads and checks every file of a content folder. */
-export function loadAll(folder: string): readonly Loaded<unknown>[] {
-  return loadFiles(contentFiles(folder));
+export function loadAll(folder: string): readonly Checked[] {
+  return checkFiles(contentFiles(folder));
 }

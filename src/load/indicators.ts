@@ -5,7 +5,8 @@ import { checkTranslations } from '../model/checks/translations.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { indicators as indicatorsSchema } from '../model/schema/indicators.ts';
 import { indicatorTexts } from '../model/site-texts.ts';
-import { siteLedger } from './ledger.ts';
+import { Kept } from './kept.ts';
+import { SITE_LEDGER, siteLedger } from './ledger.ts';
 import { type Loaded, readModel } from './read-model.ts';
 
 const FILE = 'indicators.yaml';
@@ -15,8 +16,18 @@ export function hasIndicators(folder: string): boolean {
   return existsSync(join(folder, FILE));
 }
 
-/** Reads and checks the indicators; none where there is no such file. */
+const kept = new Kept<Loaded<readonly Indicator[]>>();
+
+/** Reads and checks the indicators; none where there is no such file. Every report asks for them. */
 export function loadIndicators(folder: string): Loaded<readonly Indicator[]> {
+  return kept.get(
+    folder,
+    [FILE, SITE_LEDGER].map((file) => join(folder, file)),
+    () => readIndicators(folder),
+  );
+}
+
+function readIndicators(folder: string): Loaded<readonly Indicator[]> {
   if (!hasIndicators(folder)) return { file: FILE, text: '', value: [], findings: [] };
   return readModel(folder, FILE, indicatorsSchema, (indicators) => [
     ...checkLanguages(indicatorTexts(indicators)),

@@ -10,6 +10,7 @@ const REFERENCE = /\{\s*([a-z0-9-]+)\s*(?::\s*([^{},]+?)\s*,\s*([^{},]+?)\s*)?\}
 
 /** Takes a text apart. Braces that do not form a reference stay text; {@link strayBrace} finds them. */
 export function parseProse(text: string): readonly ProseRun[] {
+  if (!text.includes('{')) return text === '' ? [] : [{ kind: 'text', text }];
   const runs: ProseRun[] = [];
   let end = 0;
   for (const match of text.matchAll(REFERENCE)) {

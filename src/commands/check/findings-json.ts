@@ -1,4 +1,5 @@
-import type { ContentFinding, Loaded } from '../../load/read-model.ts';
+import type { Checked } from '../../load/content.ts';
+import type { ContentFinding } from '../../load/read-model.ts';
 import type { Severity } from '../../source/finding.ts';
 import { type LineIndex, lineIndex, pointAt } from '../../source/position.ts';
 import { adviceOf } from '../../wording/findings/advice.ts';
@@ -36,7 +37,7 @@ export interface FindingJson {
 }
 
 /** The findings of some files for other programs. */
-export function findingsJson(files: readonly Loaded<unknown>[]): FindingsJson {
+export function findingsJson(files: readonly Checked[]): FindingsJson {
   const findings = files.flatMap(({ text, findings }) => {
     const index = lineIndex(text);
     return findings

@@ -35,6 +35,7 @@ const ALLOWED = [
 function digitRemarks({ path, text }: PlacedText): readonly Remark[] {
   return (['zh', 'en'] as const).flatMap((language): readonly Remark[] => {
     const open = (text[language] ?? '').replace(/\{[^{}]*\}/g, blank);
+    if (!/\d/.test(open)) return [];
     const masked = ALLOWED.reduce((left, allowed) => left.replace(allowed, blank), open);
     const digits = /\d[\d.,]*\d|\d/.exec(masked);
     if (digits === null) return [];
