@@ -5,16 +5,29 @@ import { build } from 'astro';
 import { cacheFolder } from '../load/cache-folder.ts';
 import { loadAll } from '../load/content.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import { listedReports } from '../load/summaries.ts';
+import { isoDate } from '../model/calendar-date.ts';
 import { addPageFonts } from '../publish/page-fonts.ts';
 import { siteFaults } from '../publish/site-faults.ts';
 import { syncFolder } from '../publish/sync-folder.ts';
 import { findingsReport } from './findings-report.ts';
+import { leftOut } from './left-out.ts';
+import { siteDay } from './site-day.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string' }, out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { lang: { type: 'string' }, date: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+});
 const language = terminalLanguage(values.lang, process.env);
 const out = resolve(values.out);
 const stage = resolve(process.env.SUIBAO_STAGE ?? '.suibao/stage');
+const day = siteDay(values.date, process.env, new Date());
+if (!day.ok) {
+  console.log(day.message[language]);
+  process.exit(1);
+}
+// Pages know the day from here alone.
+process.env.SUIBAO_DATE = isoDate(day.day);
 
 const report = findingsReport(loadAll(contentFolder()), language);
 console.log(report.text);
@@ -30,6 +43,8 @@ if (report.errors > 0) {
   // Astro's warnings are for its own developers; what an editor must know, the check has said.
   await build({ outDir: stage, logLevel: 'error' });
   addPageFonts(stage, cacheFolder('fonts'));
+  const unseen = leftOut(listedReports(contentFolder()), day.day, language);
+  if (unseen !== undefined) console.log(unseen);
   const faults = siteFaults(stage);
   if (faults.length > 0) {
     console.log(faults.map((fault) => fault[language]).join('\n'));

@@ -9,6 +9,12 @@ const MOST_KEPT = 64;
  */
 export class Kept<Value> {
   readonly #entries = new Map<string, { readonly stamp: string; readonly value: Value }>();
+  readonly #most: number;
+
+  /** Keeps so many values, the latest. */
+  constructor(most: number = MOST_KEPT) {
+    this.#most = most;
+  }
 
   get(key: string, files: readonly string[], load: () => Value): Value {
     const stamp = files.map(stampOf).join('|');
@@ -18,7 +24,7 @@ export class Kept<Value> {
     this.#entries.delete(key);
     this.#entries.set(key, { stamp, value });
     const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MOST_KEPT && oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#entries.size > this.#most && oldest !== undefined) this.#entries.delete(oldest);
     return value;
   }
 }

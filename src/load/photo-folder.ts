@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PhotoFile, PhotoFolder } from '../model/photo-folder.ts';
 import { photoHeader } from '../source/photo/header.ts';
@@ -18,6 +18,8 @@ export function photoFolder(folder: string, { place, year }: ReportAddress): Pho
 
 function filesIn(folder: string, path: string): readonly string[] {
   const home = join(folder, path);
+  // Asked first, since it is cheap and most reports have no photos: lists ask for a thousand.
+  if (!existsSync(home)) return [];
   try {
     if (relative(realpathSync(folder), realpathSync(home)).replaceAll('\\', '/') !== path) return [];
     return readdirSync(home, { withFileTypes: true, recursive: true })
@@ -26,7 +28,7 @@ function filesIn(folder: string, path: string): readonly string[] {
       .filter((file) => !LEFT_BEHIND.test(file))
       .sort();
   } catch {
-    // A report without photos has no such folder: that is empty, not broken.
+    // What cannot be listed holds nothing that can be shown.
     return [];
   }
 }

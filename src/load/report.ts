@@ -4,6 +4,7 @@ import { checkAddress } from '../model/checks/identity.ts';
 import { checkIndicators } from '../model/checks/indicators.ts';
 import { checkPhotos } from '../model/checks/photos/check-photos.ts';
 import { checkTranslations } from '../model/checks/translations.ts';
+import type { PhotoFolder } from '../model/photo-folder.ts';
 import type { Remark } from '../model/remark.ts';
 import type { Report } from '../model/report.ts';
 import { reportTexts } from '../model/report-texts.ts';
@@ -20,11 +21,9 @@ const reports = new Kept<Loaded<Report>>();
 
 /** Reads and checks one report, on its own and against its photos and the places and indicators of the site. */
 export function loadReport(folder: string, address: ReportAddress): Loaded<Report> {
-  const path = `reports/${address.place}/${address.year}.yaml`;
+  const path = reportFile(address);
   const photos = photoFolder(folder, address);
-  const beside = photos.files.map((file) => `${photos.path}/${file}`);
-  const files = [path, 'places', 'indicators.yaml', reportLedger(address), ...beside].map((file) => join(folder, file));
-  return reports.get(`${folder}:${path}`, files, () =>
+  return reports.get(`${folder}:${path}`, filesWith(folder, address, photos), () =>
     readModel(folder, path, reportSchema, (report) => [
       ...checkAddress(report, address.place, `${address.year}.yaml`),
       ...checkPlace(report, folder),
@@ -36,6 +35,24 @@ export function loadReport(folder: string, address: ReportAddress): Loaded<Repor
   );
 }
 
+/** The file of a report, as a path within the content folder. */
+export function reportFile({ place, year }: ReportAddress): string {
+  return `reports/${place}/${year}.yaml`;
+}
+
+/** The files on which the reading of a report depends: where none has come, gone or changed, nothing is read again. */
+export function reportFiles(folder: string, address: ReportAddress): readonly string[] {
+  return filesWith(folder, address, photoFolder(folder, address));
+}
+
+function filesWith(folder: string, address: ReportAddress, photos: PhotoFolder): readonly string[] {
+  const beside = photos.files.map((file) => `${photos.path}/${file}`);
+  const place = `places/${address.place}.yaml`;
+  const files = [reportFile(address), place, 'indicators.yaml', reportLedger(address), ...beside];
+  return files.map((file) => join(folder, file));
+}
+
+/** A place that is typed other than the folder is found by its address; here it is asked only whether it exists. */
 function checkPlace({ place }: Report, folder: string): readonly Remark[] {
   if (placeIds(folder).includes(place)) return [];
   return [{ severity: 'error', path: ['place'], cause: { code: 'unknown-place', place } }];

@@ -4,6 +4,9 @@ import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Report } from './report.ts';
 
+/** What is compared of a report. */
+type Comparable = Pick<Report, 'place' | 'year' | 'figures'>;
+
 /** One report's figure under an indicator. */
 export interface Compared {
   readonly place: string;
@@ -21,13 +24,13 @@ export interface Comparison {
  * The indicators that at least two reports give a figure for, with these figures. Rows stand in the order of the
  * reports, which is by place and year and says nothing of rank; only an indicator that allows it orders them by size.
  */
-export function comparisons(indicators: readonly Indicator[], reports: readonly Report[]): readonly Comparison[] {
+export function comparisons(indicators: readonly Indicator[], reports: readonly Comparable[]): readonly Comparison[] {
   return indicators
     .map((indicator) => ({ indicator, rows: ordered(indicator, rowsOf(indicator, reports)) }))
     .filter(({ rows }) => rows.length >= 2);
 }
 
-function rowsOf(indicator: Indicator, reports: readonly Report[]): readonly Compared[] {
+function rowsOf(indicator: Indicator, reports: readonly Comparable[]): readonly Compared[] {
   return reports.flatMap(({ place, year, figures }) =>
     [...figures.values()]
       .filter((figure) => figure.indicator === indicator.id)

@@ -88,6 +88,8 @@ export interface Report {
   readonly status: 'draft' | 'published';
   /** The day of publication of the report page itself. */
   readonly published?: CalendarDate | undefined;
+  /** The first day, a full date, on which readers may see the report; until then it counts as not yet published. */
+  readonly publishOn?: CalendarDate | undefined;
   readonly title: Text;
   /** The year in one sentence. */
   readonly summary: Text;

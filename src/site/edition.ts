@@ -17,6 +17,11 @@ export interface Edition {
   readonly path: string;
 }
 
+/** What a list needs of an edition to show some of its figures: a summary of the report is enough. */
+export interface Glimpse extends Pick<Edition, 'language' | 'path'> {
+  readonly report: Pick<Report, 'figures' | 'period'>;
+}
+
 /** An edition of a report. */
 export function edition(parts: Omit<Edition, 'words'>): Edition {
   return { ...parts, words: interfaceIn(parts.language) };
@@ -26,14 +31,14 @@ export function edition(parts: Omit<Edition, 'words'>): Edition {
  * The figure with an id.
  * @throws Error where it does not exist, which the check of the report has made impossible for the report itself.
  */
-export function figureOf(report: Report, id: string): Figure {
+export function figureOf(report: Pick<Report, 'figures'>, id: string): Figure {
   const figure = report.figures.get(id);
   if (figure === undefined) throw new Error(`The report has no figure "${id}".`);
   return figure;
 }
 
 /** The figures with these ids, in their order. @throws Error as {@link figureOf} does. */
-export function figuresOf(report: Report, ids: readonly string[]): readonly Figure[] {
+export function figuresOf(report: Pick<Report, 'figures'>, ids: readonly string[]): readonly Figure[] {
   return ids.map((id) => figureOf(report, id));
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ContentError, required } from '../../src/load/content-error.ts';
-import { allPlaces, publishedReports, reportEditions, thePlace, theReport, theSite } from '../../src/load/library.ts';
+import { allPlaces, reportEditions, shownReports, thePlace, theReport, theSite } from '../../src/load/library.ts';
 import { contentWith } from './content-on-disk.ts';
 
 const DRAFT = `place: hupan
@@ -29,7 +29,7 @@ describe('what pages are made from', () => {
   });
 
   test('a draft has no page: a report is one only where it says that it is published', () => {
-    expect(publishedReports()).toEqual([{ place: 'hupan', year: '2023' }]);
+    expect(shownReports()).toEqual([{ place: 'hupan', year: '2023' }]);
     expect(reportEditions()).toEqual([
       { place: 'hupan', year: '2023', language: 'zh' },
       { place: 'hupan', year: '2023', language: 'en' },

@@ -38,7 +38,7 @@ export function buildSite({ content, cache, out }: BuildFolders, language: 'zh' 
 }
 
 /** The environment of a terminal: what the test runner adds would change how Vite builds. */
-function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(
       ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/.test(name),

@@ -19,4 +19,6 @@ export type SchemaCause =
   | { readonly code: 'bad-id'; readonly found: string }
   | { readonly code: 'bad-form'; readonly key: string; readonly found: string }
   | { readonly code: 'year-with-text'; readonly found: string }
+  /** A date without its day where one day is meant. */
+  | { readonly code: 'day-needed'; readonly found: string }
   | { readonly code: 'too-few'; readonly key: string; readonly least: number };

@@ -42,6 +42,13 @@ export const calendarDate = z.string().transform((value, context): CalendarDate 
   return result.ok ? result.date : refuse(context, value, result.cause);
 });
 
+/** A date of full precision: `2023-05-08`. */
+export const calendarDay = z.string().transform((value, context): CalendarDate => {
+  const result = parseCalendarDate(value);
+  if (!result.ok) return refuse(context, value, result.cause);
+  return result.date.day === undefined ? refuse(context, value, { code: 'day-needed', found: value }) : result.date;
+});
+
 /** A period phrase: `2023`, `2023-01 to 2023-11`, `since 2022-07`, `to date`, … */
 export const period = z.string().transform((value, context): Period => {
   const result = parsePeriod(value);

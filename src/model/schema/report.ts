@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Report } from '../report.ts';
 import { chart } from './chart.ts';
-import { calendarDate, id, listOf, period, text, words, year } from './fields.ts';
+import { calendarDate, calendarDay, id, listOf, period, text, words, year } from './fields.ts';
 import { completeFigure, figure } from './figure.ts';
 import { honour } from './honour.ts';
 
@@ -50,6 +50,7 @@ const typedReport = z.strictObject({
   period: period.optional(),
   status: z.enum(['draft', 'published']).default('draft'),
   published: calendarDate.optional(),
+  'publish-on': calendarDay.optional(),
   title: text,
   summary: text,
   claim: text.optional(),
@@ -66,15 +67,20 @@ const typedReport = z.strictObject({
 });
 
 /** A report file: the whole schema, and the step from what was typed to the model. */
-export const report = typedReport.transform(({ 'honour-charts': honourCharts, ...typed }): Report => {
-  const reportPeriod = typed.period ?? { kind: 'in', date: { year: typed.year } };
-  const sourceIds = Object.keys(typed.sources);
-  const defaults = { period: reportPeriod, source: sourceIds.length === 1 ? sourceIds[0] : undefined };
-  return {
-    ...typed,
-    period: reportPeriod,
-    honourCharts,
-    sources: new Map(Object.entries(typed.sources).map(([key, value]) => [key, { id: key, ...value }])),
-    figures: new Map(Object.entries(typed.figures).map(([key, value]) => [key, completeFigure(key, value, defaults)])),
-  };
-});
+export const report = typedReport.transform(
+  ({ 'honour-charts': honourCharts, 'publish-on': publishOn, ...typed }): Report => {
+    const reportPeriod = typed.period ?? { kind: 'in', date: { year: typed.year } };
+    const sourceIds = Object.keys(typed.sources);
+    const defaults = { period: reportPeriod, source: sourceIds.length === 1 ? sourceIds[0] : undefined };
+    return {
+      ...typed,
+      period: reportPeriod,
+      publishOn,
+      honourCharts,
+      sources: new Map(Object.entries(typed.sources).map(([key, value]) => [key, { id: key, ...value }])),
+      figures: new Map(
+        Object.entries(typed.figures).map(([key, value]) => [key, completeFigure(key, value, defaults)]),
+      ),
+    };
+  },
+);

@@ -60,8 +60,17 @@ export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
       en: `A year is four digits: write "${digits}", not "${found}".`,
     };
   },
+  'day-needed': ({ found }) => ({
+    zh: `这里要写到哪一天，例如“${wholeDate(found)}”，现在是“${found}”。`,
+    en: `This takes a whole date with its day, such as "${wholeDate(found)}", not "${found}".`,
+  }),
   'too-few': ({ key, least }) => ({
     zh: `“${key}”至少要有${least}项。`,
     en: `"${key}" needs at least ${least} ${least === 1 ? 'item' : 'items'}.`,
   }),
 };
+
+/** A year or a month as it was typed, with an example of what follows: `2027-01` becomes `2027-01-10`. */
+function wholeDate(found: string): string {
+  return found.length === 4 ? `${found}-01-10` : `${found}-10`;
+}

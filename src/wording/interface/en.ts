@@ -79,6 +79,8 @@ export const en: Interface = {
   downloadPng: 'PNG',
   downloadCsv: 'CSV',
   draft: 'Draft',
+  toBePublished: (date) => `To be published on ${date}`,
+  brokenReport: (errors) => `has ${errors} ${errors === 1 ? 'error' : 'errors'}; shown again once mended.`,
   notTranslated: 'Not yet translated',
   about: 'About',
   method: 'Sources and method',

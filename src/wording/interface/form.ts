@@ -68,6 +68,9 @@ export interface Interface {
   readonly downloadPng: string;
   readonly downloadCsv: string;
   readonly draft: string;
+  readonly toBePublished: (date: string) => string;
+  /** Beside the name of a report's file, in the lists of the preview. */
+  readonly brokenReport: (errors: number) => string;
   readonly notTranslated: string;
   readonly about: string;
   readonly method: string;

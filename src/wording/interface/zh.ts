@@ -74,6 +74,8 @@ export const zh: Interface = {
   downloadPng: 'PNG',
   downloadCsv: 'CSV',
   draft: '草稿',
+  toBePublished: (date) => `将于${date}发布`,
+  brokenReport: (errors) => `有${errors}处错误，改好后显示。`,
   notTranslated: '本段尚无英文',
   about: '关于',
   method: '来源与方法',

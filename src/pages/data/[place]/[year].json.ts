@@ -1,11 +1,11 @@
 // A report's figures as data, for programs.
 import type { APIRoute } from 'astro';
 import type { ReportAddress } from '../../../load/content-folder.ts';
-import { publishedReports, theReport } from '../../../load/library.ts';
+import { shownReports, theReport } from '../../../load/library.ts';
 import { reportData } from '../../../publish/figure-data.ts';
 
 export function getStaticPaths() {
-  return publishedReports().map(({ place, year }) => ({ params: { place, year }, props: { place, year } }));
+  return shownReports().map(({ place, year }) => ({ params: { place, year }, props: { place, year } }));
 }
 
 export const GET: APIRoute<ReportAddress> = ({ props }) => {

@@ -1,7 +1,7 @@
 // Every chart as a picture of its own and as a table: SVG, PNG, CSV.
 import type { APIRoute } from 'astro';
 import type { ReportAddress } from '../../../../load/content-folder.ts';
-import { reportEditions, theReport } from '../../../../load/library.ts';
+import { chartEditions, theReport } from '../../../../load/library.ts';
 import type { Language } from '../../../../model/language.ts';
 import { reportCharts } from '../../../../model/report-sections.ts';
 import { type ChartForm, chartDownload } from '../../../../publish/chart-download.ts';
@@ -16,15 +16,12 @@ interface Props extends ReportAddress {
 const FORMS: readonly ChartForm[] = ['svg', 'png', 'csv'];
 
 export function getStaticPaths() {
-  return reportEditions().flatMap(({ language, ...address }) => {
-    const charts = reportCharts(theReport(address).report).map(({ chart }) => chart.id);
-    return charts.flatMap((chart) =>
-      FORMS.map((form) => {
-        const [, place = '', year = '', file = ''] = chartFile(language, address, chart, form).split('/');
-        return { params: { place, year, file }, props: { ...address, language, chart, form } satisfies Props };
-      }),
-    );
-  });
+  return chartEditions().flatMap(({ language, chart, ...address }) =>
+    FORMS.map((form) => {
+      const [, place = '', year = '', file = ''] = chartFile(language, address, chart, form).split('/');
+      return { params: { place, year, file }, props: { ...address, language, chart, form } satisfies Props };
+    }),
+  );
 }
 
 export const GET: APIRoute<Props & Record<string, unknown>> = async ({ props }) => {
