@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeIds, reportAddresses } from './content-folder.ts';
+import { hasGlossary, loadGlossary } from './glossary.ts';
 import { hasIndicators, loadIndicators } from './indicators.ts';
 import { loadLedger, reportLedger, SITE_LEDGER } from './ledger.ts';
 import { loadPlace } from './place.ts';
 import type { Loaded } from './read-model.ts';
 import { loadReport } from './report.ts';
 import { loadSite } from './site.ts';
+import { hasTerms, loadTerms } from './terms.ts';
 
 /** A content file that can be read and checked by itself. */
 export interface ContentFile {
@@ -18,7 +20,7 @@ export interface ContentFile {
 }
 
 /**
- * Every file of a content folder in the order of reading: the site's settings, indicators, places, reports, and last
+ * Every file of a content folder in the order of reading: the site's settings, indicators, glossary, terms, places, reports, and last
  * the ledgers of translations.
  */
 export function contentFiles(folder: string): readonly ContentFile[] {
@@ -27,6 +29,8 @@ export function contentFiles(folder: string): readonly ContentFile[] {
   return [
     typed('site.yaml', () => loadSite(folder)),
     ...(hasIndicators(folder) ? [typed('indicators.yaml', () => loadIndicators(folder))] : []),
+    ...(hasGlossary(folder) ? [typed('glossary.yaml', () => loadGlossary(folder))] : []),
+    ...(hasTerms(folder) ? [typed('terms.yaml', () => loadTerms(folder))] : []),
     ...placeIds(folder).map((id) => typed(`places/${id}.yaml`, () => loadPlace(folder, id))),
     ...reports.map((address) =>
       typed(`reports/${address.place}/${address.year}.yaml`, () => loadReport(folder, address)),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkLanguages } from '../model/checks/languages.ts';
+import { checkTexts } from '../model/checks/texts/check-texts.ts';
 import { checkTranslations } from '../model/checks/translations.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { indicators as indicatorsSchema } from '../model/schema/indicators.ts';
@@ -8,6 +8,7 @@ import { indicatorTexts } from '../model/site-texts.ts';
 import { Kept } from './kept.ts';
 import { SITE_LEDGER, siteLedger } from './ledger.ts';
 import { type Loaded, readModel } from './read-model.ts';
+import { RULE_FILES, textRules } from './text-rules.ts';
 
 const FILE = 'indicators.yaml';
 
@@ -22,7 +23,7 @@ const kept = new Kept<Loaded<readonly Indicator[]>>();
 export function loadIndicators(folder: string): Loaded<readonly Indicator[]> {
   return kept.get(
     folder,
-    [FILE, SITE_LEDGER].map((file) => join(folder, file)),
+    [FILE, SITE_LEDGER, ...RULE_FILES].map((file) => join(folder, file)),
     () => readIndicators(folder),
   );
 }
@@ -30,7 +31,7 @@ export function loadIndicators(folder: string): Loaded<readonly Indicator[]> {
 function readIndicators(folder: string): Loaded<readonly Indicator[]> {
   if (!hasIndicators(folder)) return { file: FILE, text: '', value: [], findings: [] };
   return readModel(folder, FILE, indicatorsSchema, (indicators) => [
-    ...checkLanguages(indicatorTexts(indicators)),
+    ...checkTexts(indicatorTexts(indicators), textRules(folder)),
     ...checkTranslations(indicatorTexts(indicators), siteLedger(folder)),
   ]);
 }

@@ -16,6 +16,7 @@ import { Kept } from './kept.ts';
 import { loadLedger, reportLedger } from './ledger.ts';
 import { photoFolder } from './photo-folder.ts';
 import { type Loaded, readModel } from './read-model.ts';
+import { RULE_FILES, textRules } from './text-rules.ts';
 
 const reports = new Kept<Loaded<Report>>();
 
@@ -27,7 +28,7 @@ export function loadReport(folder: string, address: ReportAddress): Loaded<Repor
     readModel(folder, path, reportSchema, (report) => [
       ...checkAddress(report, address.place, `${address.year}.yaml`),
       ...checkPlace(report, folder),
-      ...checkReport(report),
+      ...checkReport(report, textRules(folder)),
       ...checkPhotos(report, photos),
       ...checkIndicators(report, loadIndicators(folder).value ?? []),
       ...checkTranslations(reportTexts(report), loadLedger(folder, reportLedger(address)).value ?? EMPTY_LEDGER),
@@ -48,7 +49,7 @@ export function reportFiles(folder: string, address: ReportAddress): readonly st
 function filesWith(folder: string, address: ReportAddress, photos: PhotoFolder): readonly string[] {
   const beside = photos.files.map((file) => `${photos.path}/${file}`);
   const place = `places/${address.place}.yaml`;
-  const files = [reportFile(address), place, 'indicators.yaml', reportLedger(address), ...beside];
+  const files = [reportFile(address), place, 'indicators.yaml', ...RULE_FILES, reportLedger(address), ...beside];
   return files.map((file) => join(folder, file));
 }
 

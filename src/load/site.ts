@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { checkLanguages } from '../model/checks/languages.ts';
+import { checkOfficialNumbers } from '../model/checks/official.ts';
+import { checkTexts } from '../model/checks/texts/check-texts.ts';
 import { checkTranslations } from '../model/checks/translations.ts';
 import { site as siteSchema } from '../model/schema/site.ts';
 import type { Site } from '../model/site.ts';
@@ -7,15 +8,17 @@ import { siteTexts } from '../model/site-texts.ts';
 import { Kept } from './kept.ts';
 import { SITE_LEDGER, siteLedger } from './ledger.ts';
 import { type Loaded, readModel } from './read-model.ts';
+import { RULE_FILES, textRules } from './text-rules.ts';
 
 const settings = new Kept<Loaded<Site>>();
 
 /** Reads and checks the settings of the site. */
 export function loadSite(folder: string): Loaded<Site> {
-  const files = ['site.yaml', SITE_LEDGER].map((file) => join(folder, file));
+  const files = ['site.yaml', SITE_LEDGER, ...RULE_FILES].map((file) => join(folder, file));
   return settings.get(folder, files, () =>
     readModel(folder, 'site.yaml', siteSchema, (site) => [
-      ...checkLanguages(siteTexts(site)),
+      ...checkTexts(siteTexts(site), textRules(folder)),
+      ...checkOfficialNumbers(site.official),
       ...checkTranslations(siteTexts(site), siteLedger(folder)),
     ]),
   );

@@ -69,11 +69,6 @@ export function compareDates(first: CalendarDate, second: CalendarDate): number 
   return firstDay(first) - firstDay(second) || lastDay(second) - lastDay(first);
 }
 
-/** Whether every day of a date lies within another, which may be less precise: 2023-05 lies within 2023. */
-export function dateWithin(inner: CalendarDate, outer: CalendarDate): boolean {
-  return !beginsBefore(inner, outer) && !endsAfter(inner, outer);
-}
-
 /** Whether a date has days before the first day of another. */
 export function beginsBefore(date: CalendarDate, other: CalendarDate): boolean {
   return firstDay(date) < firstDay(other);

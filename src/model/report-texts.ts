@@ -30,6 +30,7 @@ export function reportTexts(report: Report): readonly PlacedText[] {
       const at = ['figures', figure.id];
       return [
         name([...at, 'label'], figure.label),
+        ...(figure.amount.kind === 'wording' ? [name([...at, 'amount'], figure.amount)] : []),
         ...optional([...at, 'note'], figure.note, 'prose'),
         ...optional([...at, 'derived', 'how'], figure.derived?.how, 'prose'),
       ];

@@ -71,6 +71,8 @@ export interface Picture {
   readonly credit?: Text | undefined;
   /** The id of the chapter or section that shows the photo; those without one stand together at the end. */
   readonly section?: string | undefined;
+  /** The approval number of a map (审图号), which must stand beside it: GS（2023）1234号. */
+  readonly approval?: string | undefined;
 }
 
 /** What a careful editor adds: a doubt, a contradiction, a gap, a definition. */

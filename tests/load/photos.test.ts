@@ -73,9 +73,13 @@ const CASES: Readonly<Record<string, () => Promise<string> | string>> = {
   'a scan': async () => contentWithPhotos(picture('page.tif'), { 'page.tif': await photoBytes({ kind: 'tiff' }) }),
   'a moving picture': async () => contentWithPhotos(picture('a.gif'), { 'a.gif': await photoBytes({ kind: 'gif' }) }),
   'a drawing that could run a script': () =>
-    contentWithPhotos(picture('map.svg'), { 'map.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>' }),
+    contentWithPhotos(picture('drawing.svg'), {
+      'drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+    }),
   'a drawing under the name of a photo': () =>
-    contentWithPhotos(picture('map.jpg'), { 'map.jpg': '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>' }),
+    contentWithPhotos(picture('drawing.jpg'), {
+      'drawing.jpg': '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+    }),
   'a web page under the name of a photo': () =>
     contentWithPhotos(picture('bench.jpg'), { 'bench.jpg': '<!DOCTYPE html><html><body>登录</body></html>' }),
   'another picture than the name says': async () =>

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type CalendarDate,
-  compareDates,
-  dateWithin,
-  isoDate,
-  parseCalendarDate,
-} from '../../src/model/calendar-date.ts';
+import { type CalendarDate, compareDates, isoDate, parseCalendarDate } from '../../src/model/calendar-date.ts';
 import type { TimeCause } from '../../src/model/time-cause.ts';
 import { calendarDate } from './time-arbitraries.ts';
 
@@ -95,23 +89,5 @@ describe('the order of dates', () => {
       return reading.date;
     });
     expect(dates.toReversed().toSorted(compareDates).map(isoDate)).toEqual(sorted);
-  });
-});
-
-describe('dateWithin', () => {
-  test('a day lies within its month and its year, and they not within it', () => {
-    fc.assert(
-      fc.property(calendarDate, (date) => {
-        const year = { year: date.year };
-        expect(dateWithin(date, date)).toBe(true);
-        expect(dateWithin(date, year)).toBe(true);
-        expect(dateWithin(year, date)).toBe(date.month === undefined);
-      }),
-    );
-  });
-
-  test('a month of one year does not lie within another', () => {
-    expect(dateWithin({ year: 2022, month: 12 }, { year: 2023 })).toBe(false);
-    expect(dateWithin({ year: 2024, month: 1 }, { year: 2023 })).toBe(false);
   });
 });

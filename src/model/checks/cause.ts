@@ -43,4 +43,23 @@ export type CheckCause =
   | { readonly code: 'highlight-not-shown'; readonly id: string }
   | { readonly code: 'periods-differ'; readonly ids: readonly string[] }
   | { readonly code: 'chart-misplaced'; readonly kind: string }
-  | { readonly code: 'no-honours'; readonly kind: string };
+  | { readonly code: 'no-honours'; readonly kind: string }
+  /** A figure is named in braces in a label or name, where it would be printed as typed. */
+  | { readonly code: 'reference-in-name'; readonly id: string }
+  /** 0.995% where 99.5% seems to be meant. */
+  | { readonly code: 'percent-fraction'; readonly found: string; readonly corrected: string }
+  /** 432000万平方米: what it equals, and what it is without the scale. */
+  | { readonly code: 'scale-twice'; readonly found: string; readonly equals: string; readonly without: string }
+  | { readonly code: 'same-fact-two-values'; readonly label: string; readonly earlier: string }
+  /** A date or period that has no day in common with the report's. */
+  | { readonly code: 'outside-period'; readonly found: string; readonly report: string }
+  /** A term that the glossary already has. */
+  | { readonly code: 'glossary-twice'; readonly zh: string }
+  | { readonly code: 'map-without-number'; readonly found: string }
+  /** An official number of the site that has not the form that it always has. */
+  | {
+      readonly code: 'official-form';
+      readonly field: 'site-code' | 'icp' | 'police-record';
+      readonly found: string;
+      readonly corrected?: string | undefined;
+    };

@@ -1,19 +1,22 @@
-import { figuresNamed, strayBrace } from '../prose.ts';
+import { LANGUAGES } from '../language.ts';
+import { figuresNamed, parseProse, strayBrace } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 import type { Report } from '../report.ts';
 import { type PlacedText, reportTexts } from '../report-texts.ts';
 
-/** Prose names figures and never types them, and both languages of a paragraph name the same ones. */
+/**
+ * Prose names figures and never types them, and both languages of a paragraph name the same ones. Names (labels, titles
+ * of honours and sources) stand in charts and tables as they are typed, so that they name none.
+ */
 export function checkProse(report: Report): readonly Remark[] {
   return reportTexts(report).flatMap((placed) => [
     ...braceRemarks(placed),
-    ...(placed.role === 'prose' ? digitRemarks(placed) : []),
-    ...differenceRemarks(placed),
+    ...(placed.role === 'prose' ? [...digitRemarks(placed), ...differenceRemarks(placed)] : referenceRemarks(placed)),
   ]);
 }
 
 function braceRemarks({ path, text }: PlacedText): readonly Remark[] {
-  return (['zh', 'en'] as const).flatMap((language): readonly Remark[] => {
+  return LANGUAGES.flatMap((language): readonly Remark[] => {
     const offset = strayBrace(text[language] ?? '');
     if (offset === undefined) return [];
     return [{ severity: 'error', path: [...path, language], offset, cause: { code: 'stray-brace' } }];
@@ -33,7 +36,7 @@ const ALLOWED = [
 ];
 
 function digitRemarks({ path, text }: PlacedText): readonly Remark[] {
-  return (['zh', 'en'] as const).flatMap((language): readonly Remark[] => {
+  return LANGUAGES.flatMap((language): readonly Remark[] => {
     const open = (text[language] ?? '').replace(/\{[^{}]*\}/g, blank);
     if (!/\d/.test(open)) return [];
     const masked = ALLOWED.reduce((left, allowed) => left.replace(allowed, blank), open);
@@ -47,6 +50,15 @@ function digitRemarks({ path, text }: PlacedText): readonly Remark[] {
 /** Takes a stretch out of sight and leaves everything else at its offset. */
 function blank(stretch: string): string {
   return ' '.repeat(stretch.length);
+}
+
+function referenceRemarks({ path, text }: PlacedText): readonly Remark[] {
+  return LANGUAGES.flatMap((language): readonly Remark[] => {
+    const reference = parseProse(text[language] ?? '').find((run) => run.kind === 'reference');
+    if (reference === undefined) return [];
+    const { id, offset } = reference;
+    return [{ severity: 'error', path: [...path, language], offset, cause: { code: 'reference-in-name', id } }];
+  });
 }
 
 function differenceRemarks({ path, text }: PlacedText): readonly Remark[] {

@@ -16,6 +16,49 @@ function refuse(context: z.core.$RefinementCtx, input: unknown, cause: ModelCaus
 /** A scalar of any length but none; YAML hands every scalar over as text. */
 export const words = z.string().trim().min(1);
 
+/** A number that is a code or a name (a division's code, a page), which a sheet must not have made a quantity of. */
+export function codeOf(key: string, form?: RegExp) {
+  return words.transform((value, context) => {
+    if (/^\d+(?:\.\d+)?[eE][+-]?\d+$/.test(value)) {
+      return refuse(context, value, { code: 'excel-scientific', key, found: value });
+    }
+    if (form === undefined || form.test(value)) return value;
+    return refuse(context, value, { code: 'bad-form', key, found: value });
+  });
+}
+
+const FULL_WIDTH_IN_URL = /[：／．。，？＝＆＃％＿－～\u3000 \uff10-\uff5a]/u;
+
+/** A web address in ASCII punctuation, under a key: `https://www.example.gov.cn/page.html`. */
+export function webAddress(key: string) {
+  return words.transform((value, context) => {
+    const offset = value.search(FULL_WIDTH_IN_URL);
+    if (offset >= 0) {
+      const corrected = halfWidth(value);
+      return refuse(context, value, { code: 'url-punctuation', mark: value.charAt(offset), corrected, offset });
+    }
+    if (z.url({ protocol: /^https?$/ }).safeParse(value).success) return value;
+    return refuse(context, value, { code: 'bad-form', key, found: value });
+  });
+}
+
+function halfWidth(address: string): string {
+  return address
+    .replace(/[\u3000 ]/g, '')
+    .replaceAll('。', '.')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+const TRUE = /^(?:true|yes|y|on|1|是|对|√|有|真)$/i;
+const FALSE = /^(?:false|no|n|off|0|否|不|×|无|假|不是)$/i;
+
+/** true or false, in these very words: YAML's other spellings differ between its versions (NO, on, y). */
+export const truth = z.string().transform((value, context): boolean => {
+  if (value === 'true' || value === 'false') return value === 'true';
+  const write = TRUE.test(value) ? 'true' : FALSE.test(value) ? 'false' : undefined;
+  return refuse(context, value, { code: 'not-a-boolean', found: value, write });
+});
+
 /** An identifier: lower-case letters, digits and single hyphens; it becomes part of addresses. */
 export const id = z.string().transform((value, context) => {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return value;

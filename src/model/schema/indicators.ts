@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Indicator } from '../indicator.ts';
-import { id, text, words } from './fields.ts';
+import { id, text, truth, words } from './fields.ts';
 
 const indicator = z.strictObject({
   label: text,
   definition: text,
   unit: words,
   caveat: text.optional(),
-  ranking: z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }).default(false),
+  ranking: truth.default(false),
 });
 
 /** content/indicators.yaml: indicators by id. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Report } from '../report.ts';
 import { chart } from './chart.ts';
-import { calendarDate, calendarDay, id, listOf, period, text, words, year } from './fields.ts';
+import { calendarDate, calendarDay, codeOf, id, listOf, period, text, webAddress, words, year } from './fields.ts';
 import { completeFigure, figure } from './figure.ts';
 import { honour } from './honour.ts';
 
@@ -10,8 +10,8 @@ const source = z.strictObject({
   title: text,
   author: text.optional(),
   date: calendarDate.optional(),
-  page: words.optional(),
-  url: words.optional(),
+  page: codeOf('page').optional(),
+  url: webAddress('url').optional(),
   note: text.optional(),
 });
 
@@ -40,6 +40,7 @@ const picture = z.strictObject({
   alt: text.optional(),
   credit: text.optional(),
   section: id.optional(),
+  approval: words.optional(),
 });
 
 const note = z.strictObject({ text, figures: listOf(id) });

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { Site } from '../site.ts';
-import { text, words } from './fields.ts';
+import { codeOf, text, webAddress, words } from './fields.ts';
 
 const official = z
-  .strictObject({ 'site-code': words.optional(), icp: words.optional(), 'police-record': words.optional() })
+  .strictObject({
+    'site-code': codeOf('site-code').optional(),
+    icp: words.optional(),
+    'police-record': codeOf('police-record').optional(),
+  })
   .transform(({ icp, ...rest }) => ({ siteCode: rest['site-code'], icp, policeRecord: rest['police-record'] }));
 
 /** The site's folder on its server. Without the slash at its end, links would start from the folder above it. */
-const address = z.url({ protocol: /^https?$/ }).transform((typed) => (typed.endsWith('/') ? typed : `${typed}/`));
+const address = webAddress('address').transform((typed) => (typed.endsWith('/') ? typed : `${typed}/`));
 
 /** content/site.yaml. */
 export const site = z

@@ -7,6 +7,12 @@ const WHAT = {
   source: { zh: '来源', en: 'source' },
 } as const;
 
+const OFFICIAL = {
+  'site-code': { zh: '网站标识码', en: 'site code', like: '“3716020001”' },
+  icp: { zh: 'ICP备案号', en: 'ICP record', like: '“鲁ICP备12345678号”' },
+  'police-record': { zh: '公安备案号', en: 'police record', like: '“鲁公网安备37160202000001号”' },
+} as const;
+
 const UNCOUNTABLE = {
   approximate: { zh: '它是约数', en: 'it is approximate' },
   'above-60': { zh: '它超过60', en: 'it is more than 60' },
@@ -138,5 +144,37 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
   'no-honours': ({ kind }) => ({
     zh: `“${kind}”没有可画的荣誉${kind === 'honours-timeline' ? '（时间轴需要至少一项有日期）' : ''}。`,
     en: `"${kind}" has no honors to draw${kind === 'honours-timeline' ? ' (a timeline needs at least one with a date)' : ''}.`,
+  }),
+  'reference-in-name': ({ id }) => ({
+    zh: `名称里不能引用数字，“{${id}}”会原样显示。请删去；需要数字的，写进正文、note 或 text。`,
+    en: `A label or name cannot name a figure: "{${id}}" would be shown as typed. Remove it, and say the number in the text or a note.`,
+  }),
+  'percent-fraction': ({ found, corrected }) => ({
+    zh: `真的只有${found}吗？如果是${corrected}，请写“${corrected}”。`,
+    en: `Is it really ${found}? If ${corrected} is meant, write "${corrected}".`,
+  }),
+  'scale-twice': ({ found, equals, without }) => ({
+    zh: `${found}等于${equals}。如果多乘了一次，请写“${without}”；如果无误，请写“${equals}”。`,
+    en: `${found} is the same as ${equals}. If the scale was applied twice, write "${without}"; if the number is right, write "${equals}".`,
+  }),
+  'same-fact-two-values': ({ label, earlier }) => ({
+    zh: `“${label}”在“${earlier}”里是另一个数。请核对；来源确有两个数的，加一行“conflicts-with: ${earlier}”，口径不同的，请改名称。`,
+    en: `"${label}" has another value in "${earlier}". Please check. If the source gives both, add "conflicts-with: ${earlier}"; if they measure different things, say so in the labels.`,
+  }),
+  'outside-period': ({ found, report }) => ({
+    zh: `“${found}”不在本报告的时间（${report}）之内。请核对；确是别的年份的，请在名称、标题或 note 里写明年份。`,
+    en: `"${found}" lies outside the period of the report (${report}). Please check. If it is right, name the year in the label, the title or the note.`,
+  }),
+  'glossary-twice': ({ zh }) => ({
+    zh: `“${zh}”在词表里已经有了。请删去一条；另一种可用的译法写在“also”里。`,
+    en: `"${zh}" is already in the glossary. Remove one entry; another rendering that is right goes under "also".`,
+  }),
+  'map-without-number': ({ found }) => ({
+    zh: `这像是一张地图（“${found}”）。公开的地图要注明审图号，请加一行“approval: GS（年份）编号”；不是地图的，请改说明文字。也可以改用列表或图表。`,
+    en: `This seems to be a map ("${found}"). A published map needs its approval number: add a line "approval: GS(year)number". If it is no map, change the caption. A list or a chart may serve as well.`,
+  }),
+  'official-form': ({ field, found, corrected }) => ({
+    zh: `${OFFICIAL[field].zh}“${found}”的格式不对${corrected === undefined ? `，应像${OFFICIAL[field].like}` : `，是不是“${corrected}”`}${corrected === undefined ? '。' : '？'}`,
+    en: `The ${OFFICIAL[field].en} "${found}" is not in its usual form${corrected === undefined ? `, which is that of ${OFFICIAL[field].like}` : ''}.${corrected === undefined ? '' : ` Is it "${corrected}"?`}`,
   }),
 };

@@ -9,6 +9,10 @@ const KINDS = {
 
 /** How a value is written that has a form of its own. */
 const FORMS: Readonly<Record<string, Sentence>> = {
+  url: {
+    zh: '请写完整的网址，例如“https://www.example.gov.cn/”。',
+    en: 'Write the whole address, such as "https://www.example.gov.cn/".',
+  },
   address: {
     zh: '请写完整的网址，例如“https://report.example/”。',
     en: 'Write the whole address, such as "https://report.example/".',
@@ -63,6 +67,18 @@ export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
   'day-needed': ({ found }) => ({
     zh: `这里要写到哪一天，例如“${wholeDate(found)}”，现在是“${found}”。`,
     en: `This takes a whole date with its day, such as "${wholeDate(found)}", not "${found}".`,
+  }),
+  'not-a-boolean': ({ found, write }) => ({
+    zh: `请写 true（是）或 false（否）${write === undefined ? '' : `，“${found}”应写成“${write}”`}。`,
+    en: `Write true or false${write === undefined ? '' : `; "${found}" is "${write}"`}.`,
+  }),
+  'excel-scientific': ({ key, found }) => ({
+    zh: `“${found}”像是 Excel 的科学计数法，后几位已丢失。请按原始资料重新填写“${key}”。`,
+    en: `"${found}" looks like scientific notation from Excel, and its last digits are lost. Type the "${key}" again from the original.`,
+  }),
+  'url-punctuation': ({ mark, corrected }) => ({
+    zh: `网址里有${mark === ' ' ? '空格' : `中文标点或全角字符“${mark}”`}，应写成“${corrected}”。`,
+    en: `The address contains ${mark === ' ' ? 'a space' : `the full-width character "${mark}"`}. Write "${corrected}".`,
   }),
   'too-few': ({ key, least }) => ({
     zh: `“${key}”至少要有${least}项。`,

@@ -6,6 +6,7 @@ import { PHOTO_SENTENCES } from './photo.ts';
 import { SCHEMA_SENTENCES } from './schema.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 import { SOURCE_SENTENCES } from './source.ts';
+import { TEXT_SENTENCES } from './texts.ts';
 import { TIME_SENTENCES } from './time.ts';
 import { TRANSLATION_SENTENCES } from './translation.ts';
 
@@ -20,6 +21,7 @@ const SENTENCES: { readonly [Code in keyof CauseByCode]: (cause: CauseByCode[Cod
   ...CHECK_SENTENCES,
   ...TRANSLATION_SENTENCES,
   ...PHOTO_SENTENCES,
+  ...TEXT_SENTENCES,
 };
 
 /** What an editor reads about a cause, whichever stage found it. */

@@ -1,0 +1,31 @@
+import { shiftDecimal, stripZeros } from '../../../amount/decimal.ts';
+import { chineseNumerals } from './chinese-numerals.ts';
+import { type TypedNumbers, withoutReferences } from './numbers.ts';
+
+const NUMBER = /(\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[余多几]?(万亿|亿|万|千|百|十)(?!分|米|克|瓦))?/gu;
+
+const POWERS: Readonly<Record<string, number>> = { 万亿: 12, 亿: 8, 万: 4, 千: 3, 百: 2, 十: 1 };
+
+/** What stands around digits that English says otherwise: 80后, 90年代, 24小时, 3点, PM2.5, 5G. */
+const OTHERWISE_AFTER = /^(?:后|年代|小时|点|时|[A-Za-z])/u;
+const OTHERWISE_BEFORE = /[A-Za-z][-]?$/;
+
+/** The numbers of a Chinese text: digits with 万 and 亿 taken into account, and all that its numerals may say. */
+export function chineseNumbers(text: string): TypedNumbers {
+  const open = withoutReferences(text);
+  const possible = new Set(chineseNumerals(open));
+  const clear = [...open.matchAll(NUMBER)].flatMap((match) => {
+    const [typed, digits = '', scale] = match;
+    const plain = stripZeros(digits.replaceAll(',', ''));
+    const value = scale === undefined ? plain : stripZeros(shiftDecimal(plain, POWERS[scale] ?? 0));
+    possible.add(value);
+    if (
+      OTHERWISE_AFTER.test(open.slice(match.index + typed.length)) ||
+      OTHERWISE_BEFORE.test(open.slice(0, match.index))
+    ) {
+      return [];
+    }
+    return [{ typed, value, offset: match.index }];
+  });
+  return { clear, possible };
+}
