@@ -5,9 +5,10 @@ import { checkTranslations } from '../model/checks/translations.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { indicators as indicatorsSchema } from '../model/schema/indicators.ts';
 import { indicatorTexts } from '../model/site-texts.ts';
+import { readSource, type SourceFile } from '../source/source-file.ts';
 import { Kept } from './kept.ts';
 import { SITE_LEDGER, siteLedger } from './ledger.ts';
-import { type Loaded, readModel } from './read-model.ts';
+import { type Loaded, modelOf } from './read-model.ts';
 import { RULE_FILES, textRules } from './text-rules.ts';
 
 const FILE = 'indicators.yaml';
@@ -30,7 +31,12 @@ export function loadIndicators(folder: string): Loaded<readonly Indicator[]> {
 
 function readIndicators(folder: string): Loaded<readonly Indicator[]> {
   if (!hasIndicators(folder)) return { file: FILE, text: '', value: [], findings: [] };
-  return readModel(folder, FILE, indicatorsSchema, (indicators) => [
+  return checkedIndicators(folder, readSource(folder, FILE));
+}
+
+/** The source of the indicators, checked. */
+export function checkedIndicators(folder: string, source: SourceFile): Loaded<readonly Indicator[]> {
+  return modelOf(source, indicatorsSchema, (indicators) => [
     ...checkTexts(indicatorTexts(indicators), textRules(folder)),
     ...checkTranslations(indicatorTexts(indicators), siteLedger(folder)),
   ]);

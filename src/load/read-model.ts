@@ -32,7 +32,15 @@ export function readModel<Value>(
   schema: z.ZodType<Value>,
   check: (value: Value) => readonly Remark[],
 ): Loaded<Value> {
-  const source = readSource(folder, path);
+  return modelOf(readSource(folder, path), schema, check);
+}
+
+/** The same for a source that has been read, or that a command would write. */
+export function modelOf<Value>(
+  source: SourceFile,
+  schema: z.ZodType<Value>,
+  check: (value: Value) => readonly Remark[],
+): Loaded<Value> {
   if (source.node === undefined) return { file: source.file, text: source.text, findings: source.findings };
   const node = source.node;
   const plain = toPlain(node);

@@ -10,12 +10,13 @@ import type { Report } from '../model/report.ts';
 import { reportTexts } from '../model/report-texts.ts';
 import { report as reportSchema } from '../model/schema/report.ts';
 import { EMPTY_LEDGER } from '../model/translation/ledger.ts';
+import { readSource, type SourceFile } from '../source/source-file.ts';
 import { placeIds, type ReportAddress } from './content-folder.ts';
 import { loadIndicators } from './indicators.ts';
 import { Kept } from './kept.ts';
 import { loadLedger, reportLedger } from './ledger.ts';
 import { photoFolder } from './photo-folder.ts';
-import { type Loaded, readModel } from './read-model.ts';
+import { type Loaded, modelOf } from './read-model.ts';
 import { RULE_FILES, textRules } from './text-rules.ts';
 
 const reports = new Kept<Loaded<Report>>();
@@ -25,15 +26,25 @@ export function loadReport(folder: string, address: ReportAddress): Loaded<Repor
   const path = reportFile(address);
   const photos = photoFolder(folder, address);
   return reports.get(`${folder}:${path}`, filesWith(folder, address, photos), () =>
-    readModel(folder, path, reportSchema, (report) => [
-      ...checkAddress(report, address.place, `${address.year}.yaml`),
-      ...checkPlace(report, folder),
-      ...checkReport(report, textRules(folder)),
-      ...checkPhotos(report, photos),
-      ...checkIndicators(report, loadIndicators(folder).value ?? []),
-      ...checkTranslations(reportTexts(report), loadLedger(folder, reportLedger(address)).value ?? EMPTY_LEDGER),
-    ]),
+    checkedReport(folder, address, readSource(folder, path), photos),
   );
+}
+
+/** A report's source, checked as the report at an address, beside whose file lie the photos. */
+export function checkedReport(
+  folder: string,
+  address: ReportAddress,
+  source: SourceFile,
+  photos: PhotoFolder = photoFolder(folder, address),
+): Loaded<Report> {
+  return modelOf(source, reportSchema, (report) => [
+    ...checkAddress(report, address.place, `${address.year}.yaml`),
+    ...checkPlace(report, folder),
+    ...checkReport(report, textRules(folder)),
+    ...checkPhotos(report, photos),
+    ...checkIndicators(report, loadIndicators(folder).value ?? []),
+    ...checkTranslations(reportTexts(report), loadLedger(folder, reportLedger(address)).value ?? EMPTY_LEDGER),
+  ]);
 }
 
 /** The file of a report, as a path within the content folder. */
