@@ -30,7 +30,8 @@ async function fillIn(file: string, cells: Readonly<Record<string, string>>): Pr
   writeFileSync(file, await writeWorkbook([{ name: 'Sheet1', columns, rows: filled }]));
 }
 
-describe('npm run translate', () => {
+// Each run starts a process of its own, which takes a second on a busy machine.
+describe('npm run translate', { timeout: 30_000 }, () => {
   test('writes a worklist, and does not write over one that a translator may be at work on', () => {
     const folder = contentWith({ [FILE]: REPORT });
     const typed = ['hupan', '2023', '--out', join(folder, 'a.xlsx')];
