@@ -3,7 +3,8 @@ import { id, listOf, text } from './fields.ts';
 
 const every = { id, title: text, note: text.optional() };
 const figures = z.array(id).min(1);
-const pair = z.strictObject({ label: text, first: id, second: id });
+/** One row of a chart of pairs. */
+export const pair = z.strictObject({ label: text, first: id, second: id });
 
 /** A chart as typed under `charts`; which figures it may honestly show is decided in model/checks/charts. */
 export const chart = z.discriminatedUnion('kind', [

@@ -59,9 +59,12 @@ export const truth = z.string().transform((value, context): boolean => {
   return refuse(context, value, { code: 'not-a-boolean', found: value, write });
 });
 
+/** The form of an identifier. */
+export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** An identifier: lower-case letters, digits and single hyphens; it becomes part of addresses. */
 export const id = z.string().transform((value, context) => {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return value;
+  if (ID_FORM.test(value)) return value;
   return refuse(context, value, { code: 'bad-id', found: value });
 });
 
@@ -98,7 +101,8 @@ export const period = z.string().transform((value, context): Period => {
   return result.ok ? result.period : refuse(context, value, result.cause);
 });
 
-const amountPhrase = z.string().transform((value, context): Amount => {
+/** The phrase of an amount as the source has it: `1790余万元`. */
+export const amountPhrase = z.string().transform((value, context): Amount => {
   const result = parseAmount(value);
   return result.ok ? result.amount : refuse(context, value, result.cause);
 });

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Period } from '../period.ts';
 import { amount, calendarDate, id, listOf, period, text, words } from './fields.ts';
 
-const noun = z.strictObject({ one: words, other: words });
+/** The English noun of a measure word, as typed under a figure. */
+export const noun = z.strictObject({ one: words, other: words });
 
-const derived = z.strictObject({ from: listOf(id), how: text });
+/** How a figure was calculated, as typed under it. */
+export const derived = z.strictObject({ from: listOf(id), how: text });
 
 /** A figure as typed under `figures`; what it leaves out is filled in by {@link completeFigure}. */
 export const figure = z.strictObject({

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Indicator } from '../indicator.ts';
 import { id, text, truth, words } from './fields.ts';
 
-const indicator = z.strictObject({
+/** A measure as typed in content/indicators.yaml. */
+export const indicator = z.strictObject({
   label: text,
   definition: text,
   unit: words,

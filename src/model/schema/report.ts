@@ -5,7 +5,8 @@ import { calendarDate, calendarDay, codeOf, id, listOf, period, text, webAddress
 import { completeFigure, figure } from './figure.ts';
 import { honour } from './honour.ts';
 
-const source = z.strictObject({
+/** A publication as typed under `sources`. */
+export const source = z.strictObject({
   publisher: text.optional(),
   title: text,
   author: text.optional(),
@@ -15,9 +16,11 @@ const source = z.strictObject({
   note: text.optional(),
 });
 
-const fact = z.strictObject({ name: text, text: text.optional() });
+/** A named thing as typed under `facts`. */
+export const fact = z.strictObject({ name: text, text: text.optional() });
 
-const section = z.strictObject({
+/** A section of a chapter as typed under `sections`. */
+export const section = z.strictObject({
   id,
   title: text,
   body: listOf(text),
@@ -26,15 +29,19 @@ const section = z.strictObject({
   charts: listOf(chart),
 });
 
-const chapter = z
+/** A chapter as typed under `chapters`. */
+export const chapter = z
   .strictObject({ ...section.shape, lead: text.optional(), figure: id.optional(), sections: listOf(section) })
   .transform(({ figure: leadFigure, ...rest }) => ({ ...rest, leadFigure }));
 
-const event = z.strictObject({ title: text, period, text: text.optional() });
+/** Something that took place, as typed under `events`. */
+export const event = z.strictObject({ title: text, period, text: text.optional() });
 
-const plan = z.strictObject({ title: text, text: text.optional() });
+/** A plan as typed under `outlook`. */
+export const plan = z.strictObject({ title: text, text: text.optional() });
 
-const picture = z.strictObject({
+/** A photograph or its caption, as typed under `pictures`. */
+export const picture = z.strictObject({
   caption: text,
   file: words.optional(),
   alt: text.optional(),
@@ -43,7 +50,8 @@ const picture = z.strictObject({
   approval: words.optional(),
 });
 
-const note = z.strictObject({ text, figures: listOf(id) });
+/** A doubt or gap as typed under `notes`. */
+export const note = z.strictObject({ text, figures: listOf(id) });
 
 const typedReport = z.strictObject({
   place: id,

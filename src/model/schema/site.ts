@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Site } from '../site.ts';
 import { codeOf, text, webAddress, words } from './fields.ts';
 
-const official = z
+/** The official numbers of a government site, as typed under `official`. */
+export const official = z
   .strictObject({
     'site-code': codeOf('site-code').optional(),
     icp: words.optional(),
@@ -11,7 +12,7 @@ const official = z
   .transform(({ icp, ...rest }) => ({ siteCode: rest['site-code'], icp, policeRecord: rest['police-record'] }));
 
 /** The site's folder on its server. Without the slash at its end, links would start from the folder above it. */
-const address = webAddress('address').transform((typed) => (typed.endsWith('/') ? typed : `${typed}/`));
+export const address = webAddress('address').transform((typed) => (typed.endsWith('/') ? typed : `${typed}/`));
 
 /** content/site.yaml. */
 export const site = z

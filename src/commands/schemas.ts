@@ -1,0 +1,13 @@
+// npm run schemas: writes the JSON Schemas by which editors' programs complete and explain content files.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../load/content-folder.ts';
+import { SCHEMA_FOLDER, schemaTexts } from '../workbench/schema/content-schemas.ts';
+import { chartKindsWords } from './chart-kinds-words.ts';
+
+const folder = join(contentFolder(), SCHEMA_FOLDER);
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of schemaTexts(chartKindsWords())) {
+  writeFileSync(join(folder, name), text);
+  console.log(join(folder, name));
+}
