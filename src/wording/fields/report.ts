@@ -262,6 +262,11 @@ export const PICTURE_FIELDS: FieldsOf<typeof picture> = {
     en: 'The photographer or source.',
     examples: [{ zh: '街道供图', en: 'Photo: the subdistrict' }],
   },
+  section: {
+    zh: '放在哪一章或哪一节，写编号；不写就放在最后。',
+    en: 'The chapter or section that shows it, by its id; at the end if left out.',
+    examples: ['clean-up'],
+  },
 };
 
 /** The keys of a note. */

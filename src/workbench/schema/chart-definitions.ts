@@ -14,6 +14,13 @@ export interface KindWords {
 /** What is said of every kind that an editor declares. */
 export type KindsWords = { readonly [Kind in DeclaredKind]: KindWords };
 
+const ALL_KINDS = chart.options.map(({ shape }) => shape.kind.value);
+
+const NO_SUCH_KIND = {
+  zh: `没有这种图。可以写：${ALL_KINDS.join('、')}。`,
+  en: `There is no such kind of chart. The kinds are: ${ALL_KINDS.join(', ')}.`,
+};
+
 /** A definition for each kind of chart, whose key `kind` says when to use it and when not. */
 export function chartDefinitions(kinds: KindsWords): readonly Definition[] {
   const each = chart.options.map((schema): Definition => {
@@ -27,7 +34,14 @@ export function chartDefinitions(kinds: KindsWords): readonly Definition[] {
     const fields = Object.fromEntries(
       Object.entries(CHART_FIELDS).filter(([key]) => key in schema.shape && key !== 'kind'),
     );
-    return { name: `chart-${kind}`, schema, about: words, fields: { ...fields, kind: words }, options: {} };
+    return {
+      name: `chart-${kind}`,
+      schema,
+      about: words,
+      fields: { ...fields, kind: words },
+      options: { kind: { [kind]: words } },
+      refusals: { kind: NO_SUCH_KIND },
+    };
   });
   return [{ name: 'chart', schema: chart, fields: {}, options: {} }, ...each];
 }

@@ -41,6 +41,8 @@ export interface Definition {
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** The words of the choices of those keys that offer choices. */
   readonly options: Readonly<Record<string, Readonly<Record<string, FieldWords>>>>;
+  /** What is said where the value of a key is none of its choices, if the program would not say it well. */
+  readonly refusals?: Readonly<Record<string, Pick<FieldWords, 'zh' | 'en'>>>;
 }
 
 /** Every map of the content files, charts apart. */

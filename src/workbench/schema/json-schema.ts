@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldWords } from '../../wording/fields/field-words.ts';
-import { bothLanguages } from './both-languages.ts';
+import { VALUE_WORDS } from '../../wording/fields/kinds.ts';
+import { bothLanguages, described } from './both-languages.ts';
 import type { Definition } from './definitions.ts';
 import { VALUE_FORMS } from './value-forms.ts';
 
@@ -34,15 +35,29 @@ const definitionsIn = z
 
 /**
  * What zod says, as it holds for a file that an editor's program reads: an unquoted `18` or `true` is no text to that
- * program, though all is text to us, and what a key left out stands for is not to be typed by completion.
+ * program, though all is text to us,. What
+ * a key left out stands for is not to be typed by completion, and forms are ours to describe, in value-forms.ts.
  */
 function asTyped(json: Keywords): Keywords {
-  const { default: _, allOf, properties, items, additionalProperties, propertyNames, oneOf, anyOf, ...rest } = json;
-  const [only, ...others] = allOf ?? [];
+  const {
+    default: _,
+    const: only,
+    allOf,
+    properties,
+    items,
+    additionalProperties,
+    propertyNames,
+    oneOf,
+    anyOf,
+    ...rest
+  } = json;
+  const [inner, ...others] = allOf ?? [];
   return {
-    ...(only !== undefined && others.length === 0 ? asTyped(only) : {}),
+    ...(inner !== undefined && others.length === 0 ? asTyped(inner) : {}),
     ...rest,
-    ...(rest.type === 'string' && rest.enum === undefined && rest.const === undefined
+    // One choice is a choice too: of a constant the program would say only that it is not that.
+    ...(only === undefined ? {} : { enum: [only] }),
+    ...(rest.type === 'string' && rest.enum === undefined && only === undefined
       ? { type: ['string', 'number', 'boolean'] }
       : {}),
     ...(properties === undefined ? {} : { properties: mapValues(properties, nested) }),
@@ -58,21 +73,26 @@ function nested(json: Json): Json {
   return typeof json === 'boolean' ? json : asTyped(json);
 }
 
-function withWords(json: Keywords, { about, fields, options }: Definition): Keywords {
+function withWords(json: Keywords, { about, fields, options, refusals = {} }: Definition): Keywords {
   if (json.properties === undefined) return json;
   const properties = Object.entries(json.properties).map(([key, value]) => {
     const words = fields[key];
     if (typeof value === 'boolean' || words === undefined) return [key, value];
-    return [key, { ...value, ...described(words), ...choices(value, options[key] ?? {}) }];
+    const refusal = refusals[key];
+    const worded = {
+      ...value,
+      ...described({ ...words, examples: words.examples ?? examplesOf(value) }),
+      ...choices(value, options[key] ?? {}),
+    };
+    return [key, refusal === undefined ? worded : { ...worded, errorMessage: bothLanguages(refusal) }];
   });
   return { ...json, ...(about === undefined ? {} : described(about)), properties: Object.fromEntries(properties) };
 }
 
-function described(words: FieldWords): Keywords {
-  return {
-    description: bothLanguages(words),
-    ...(words.examples === undefined ? {} : { examples: [...words.examples] }),
-  };
+/** The examples of the kind of value that a key takes, for keys that have none of their own. */
+function examplesOf({ $ref = '' }: Keywords): FieldWords['examples'] {
+  const kinds: Readonly<Record<string, FieldWords>> = VALUE_WORDS;
+  return kinds[$ref.replace('#/definitions/', '')]?.examples;
 }
 
 /** The choices of a key with what each means, in the order of the choices. */

@@ -5,7 +5,7 @@ import { ranking } from '../../model/schema/indicators.ts';
 import { code } from '../../model/schema/place.ts';
 import { address } from '../../model/schema/site.ts';
 import { FORM_WORDS, VALUE_WORDS } from '../../wording/fields/kinds.ts';
-import { bothLanguages } from './both-languages.ts';
+import { bothLanguages, described } from './both-languages.ts';
 
 /** A kind of value that many fields share: its name among the definitions, and what JSON Schema can say of its form. */
 export interface ValueForm {
@@ -59,12 +59,7 @@ function form(
   schema: z.ZodType,
   keywords: Readonly<Record<string, unknown>>,
 ): ValueForm {
-  const described = VALUE_WORDS[name];
-  return {
-    name,
-    schema,
-    keywords: { description: bothLanguages(described), examples: described.examples, ...keywords },
-  };
+  return { name, schema, keywords: { ...described(VALUE_WORDS[name]), ...keywords } };
 }
 
 /** A year stands as a number where nothing else is typed. */
