@@ -30,6 +30,7 @@ export const VALUE_WORDS = {
     en: 'A date as exact as the source gives it: year, year-month or year-month-day.',
     examples: ['2023', '2023-05', '2023-05-08'],
   },
+  day: { zh: '年-月-日。', en: 'A day: year-month-day.', examples: ['2023-05-08'] },
   period: {
     zh: '时间：某年、某月、某日，起止，某时以来，截至某日，截至目前，现状，时间未注明。',
     en: 'A time: a year, month or day, a span, since, until, to date, current or undated.',
@@ -57,6 +58,7 @@ export const FORM_WORDS = {
     zh: '日期写成 2023、2023-05 或 2023-05-08。',
     en: 'Write a date as 2023, 2023-05 or 2023-05-08.',
   },
+  day: { zh: '日期写到日，例如 2023-05-08。', en: 'Write the day too, such as 2023-05-08.' },
   period: {
     zh: '时间写成 2023、2023-05、2023-01 to 2023-11、since 2022-07、until 2023-12-08、to date 等。',
     en: 'Write a period as 2023, 2023-05, 2023-01 to 2023-11, since 2022-07, until 2023-12-08, to date and so on.',

@@ -23,6 +23,11 @@ export const REPORT_FIELDS: FieldsOf<typeof report> = {
     en: 'The day on which the page of the report was published.',
     examples: ['2024-01-15'],
   },
+  'publish-on': {
+    zh: '到哪一天才上网站，写到日；不写就是现在。',
+    en: 'The day from which the site shows it; at once if left out.',
+    examples: ['2024-02-01'],
+  },
   title: {
     zh: '报告的标题。',
     en: 'The title of the report.',

@@ -34,13 +34,14 @@ const definitionsIn = z
   .transform(({ definitions }) => definitions);
 
 /**
- * What zod says, as it holds for a file that an editor's program reads: an unquoted `18` or `true` is no text to that
- * program, though all is text to us,. What
- * a key left out stands for is not to be typed by completion, and forms are ours to describe, in value-forms.ts.
+ * What zod says, as it holds for a file that an editor's program reads. An unquoted `18` or `true` is no text to that
+ * program, though all is text to us. What a key left out stands for is not to be typed by completion, and the forms of
+ * values are described in value-forms.ts.
  */
 function asTyped(json: Keywords): Keywords {
   const {
     default: _,
+    format: __,
     const: only,
     allOf,
     properties,

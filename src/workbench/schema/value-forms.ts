@@ -14,7 +14,9 @@ export interface ValueForm {
   readonly keywords: Readonly<Record<string, unknown>>;
 }
 
-const DATE = '(?:19|20)\\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = '(?:0[1-9]|[12]\\d|3[01])';
+const DATE = `(?:19|20)\\d{2}(?:-${MONTH}(?:-${DAY})?)?`;
 
 const PERIOD = [
   'to date|截至目前|current|现状|undated|时间未注明',
@@ -42,6 +44,7 @@ export const VALUE_FORMS: readonly ValueForm[] = [
     ...message('year'),
   }),
   form('date', calendarDate, { ...dated(DATE), ...message('date') }),
+  form('day', calendarDay, { type: 'string', pattern: `^(?:19|20)\\d{2}-${MONTH}-${DAY}$`, ...message('day') }),
   form('period', period, { ...dated(PERIOD), ...message('period') }),
   form('amount', amount, {}),
   {
