@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Term } from '../terms.ts';
 import { words } from './fields.ts';
 
-const term = z.strictObject({
+/** A wording as typed in content/terms.yaml. */
+export const term = z.strictObject({
   avoid: words,
   write: words.optional(),
   note: words.optional(),

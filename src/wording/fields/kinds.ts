@@ -42,7 +42,6 @@ export const VALUE_WORDS = {
     examples: ['809项', '1790余万元', '超过8万人次', '43.2万平方米', '第1名', { zh: '近一半', en: 'nearly half' }],
   },
   flag: { zh: '是写 true，否写 false。', en: 'true for yes, false for no.', examples: ['true'] },
-  code: { zh: '区划代码。', en: 'A division code.', examples: ['371602002'] },
   address: { zh: '完整的网址。', en: 'A whole web address.', examples: ['https://report.example/'] },
 } as const satisfies Readonly<Record<string, FieldWords>>;
 
@@ -69,5 +68,4 @@ export const FORM_WORDS = {
   },
   flag: { zh: '这里写 true 或 false。', en: 'Write true or false.' },
   address: { zh: '请写完整的网址，以 https:// 开头。', en: 'Write the whole address, beginning with https://.' },
-  code: { zh: '区划代码是6位、9位或12位数字，要加引号。', en: 'A division code has 6, 9 or 12 digits, in quotes.' },
 } as const satisfies Readonly<Record<string, FieldWords>>;

@@ -272,6 +272,11 @@ export const PICTURE_FIELDS: FieldsOf<typeof picture> = {
     en: 'The chapter or section that shows it, by its id; at the end if left out.',
     examples: ['clean-up'],
   },
+  approval: {
+    zh: '地图的审图号，必须写在图旁。',
+    en: 'The approval number of a map, which must stand beside it.',
+    examples: ['GS（2023）1234号'],
+  },
 };
 
 /** The keys of a note. */

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { pair } from '../../model/schema/chart.ts';
 import { text } from '../../model/schema/fields.ts';
 import { derived, figure, noun } from '../../model/schema/figure.ts';
+import { glossaryEntry } from '../../model/schema/glossary.ts';
 import { honour } from '../../model/schema/honour.ts';
 import { indicator } from '../../model/schema/indicators.ts';
 import { place } from '../../model/schema/place.ts';
 import { chapter, event, fact, note, picture, plan, report, section, source } from '../../model/schema/report.ts';
 import { official, site } from '../../model/schema/site.ts';
+import { term } from '../../model/schema/terms.ts';
 import { PAIR_FIELDS } from '../../wording/fields/chart.ts';
 import type { FieldsOf, FieldWords } from '../../wording/fields/field-words.ts';
 import { BASES, DERIVED_FIELDS, FIGURE_FIELDS, NOUN_FIELDS, STANDINGS } from '../../wording/fields/figure.ts';
@@ -31,6 +33,7 @@ import {
   SITE_FIELDS,
   STATUSES,
 } from '../../wording/fields/site.ts';
+import { GLOSSARY_FIELDS, TERM_FIELDS, WORDING_LANGUAGES } from '../../wording/fields/terms.ts';
 
 /** A map of the model with the words of its keys. */
 export interface Definition {
@@ -66,6 +69,8 @@ export const DEFINITIONS: readonly Definition[] = [
   define('official', official, OFFICIAL_FIELDS),
   define('place', place, PLACE_FIELDS, { accent: PIGMENT_WORDS }),
   define('indicator', indicator, INDICATOR_FIELDS),
+  define('glossary-entry', glossaryEntry, GLOSSARY_FIELDS),
+  define('term', term, TERM_FIELDS, { language: WORDING_LANGUAGES }),
 ];
 
 function define<Schema extends z.ZodType>(

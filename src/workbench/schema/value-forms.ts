@@ -1,8 +1,17 @@
 import type { z } from 'zod';
 import { LEADING_BOUNDS } from '../../model/amount/words.ts';
-import { amount, amountPhrase, calendarDate, ID_FORM, id, period, words, year } from '../../model/schema/fields.ts';
-import { ranking } from '../../model/schema/indicators.ts';
-import { code } from '../../model/schema/place.ts';
+import {
+  amount,
+  amountPhrase,
+  calendarDate,
+  calendarDay,
+  ID_FORM,
+  id,
+  period,
+  truth,
+  words,
+  year,
+} from '../../model/schema/fields.ts';
 import { address } from '../../model/schema/site.ts';
 import { FORM_WORDS, VALUE_WORDS } from '../../wording/fields/kinds.ts';
 import { bothLanguages, described } from './both-languages.ts';
@@ -52,8 +61,7 @@ export const VALUE_FORMS: readonly ValueForm[] = [
     schema: amountPhrase,
     keywords: { type: ['string', 'number'], pattern: `^(?:${AMOUNT})$`, ...message('amount') },
   },
-  form('flag', ranking, { type: ['boolean', 'string'], pattern: '^(?:true|false)$', ...message('flag') }),
-  form('code', code, { ...message('code') }),
+  form('flag', truth, { type: ['boolean', 'string'], pattern: '^(?:true|false)$', ...message('flag') }),
   form('address', address, { pattern: '^[Hh][Tt][Tt][Pp][Ss]?:', ...message('address') }),
 ];
 

@@ -5,21 +5,16 @@ import { toPlain } from '../../../src/source/plain.ts';
 import { writeYaml } from '../../../src/source/revision/write-yaml.ts';
 import { parseYaml } from '../../../src/source/yaml.ts';
 import { chartDefinitions } from '../../../src/workbench/schema/chart-definitions.ts';
+import { CONTENT_KINDS } from '../../../src/workbench/schema/content-schemas.ts';
 import { DEFINITIONS } from '../../../src/workbench/schema/definitions.ts';
 import { type DefinitionJson, schemaOf } from './validate.ts';
 
 const definitions = [...DEFINITIONS, ...chartDefinitions(chartKindsWords())].filter(({ name }) => name !== 'chart');
 
-const made: Readonly<Record<string, DefinitionJson>> = {
-  ...schemaOf('report').definitions,
-  ...rooted('place'),
-  ...rooted('site'),
-  ...schemaOf('indicators').definitions,
-};
-
-function rooted(kind: 'place' | 'site') {
-  return schemaOf(kind).definitions;
-}
+const made: Readonly<Record<string, DefinitionJson>> = Object.assign(
+  {},
+  ...CONTENT_KINDS.map((kind) => schemaOf(kind).definitions),
+);
 
 /** The map of the model behind its defaults and transformations. */
 function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {

@@ -32,6 +32,5 @@ function filesOf(folder: string): readonly RepositoryFile[] {
 function kindOf(path: string): ContentKind | undefined {
   if (/^reports\/[^/]+\/[^/]+\.yaml$/.test(path)) return 'report';
   if (/^places\/[^/]+\.yaml$/.test(path)) return 'place';
-  if (path === 'site.yaml') return 'site';
-  return path === 'indicators.yaml' ? 'indicators' : undefined;
+  return (['site', 'indicators', 'glossary', 'terms'] as const).find((kind) => path === `${kind}.yaml`);
 }
