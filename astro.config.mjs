@@ -12,12 +12,14 @@ const cache = resolve(process.env.SUIBAO_CACHE ?? '.suibao');
 export default defineConfig({
   root: process.env.SUIBAO_CACHE === undefined ? resolve('.') : cache,
   srcDir: resolve('src'),
-  publicDir: resolve('public'),
+  publicDir: resolve(process.env.SUIBAO_PUBLIC ?? 'public'),
   outDir: resolve(process.env.SUIBAO_STAGE ?? '.suibao/stage'),
   cacheDir: resolve(cache, 'astro'),
   // `preserve` names files as the addresses do (zh/shixi/2023.html, zh/index.html), so that they open from disk.
   build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 4 },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
+  // Mistakes are shown by the preview itself, in the editor's words.
+  vite: { server: { hmr: { overlay: false } } },
   integrations: [mdx(), livePreview()],
 });

@@ -18,7 +18,7 @@ process.env.SUIBAO_DATE = isoDate(day.day);
 process.env.SUIBAO_PREVIEW = '1';
 
 // Astro's own lines are for its developers; what an editor must know stands in the page.
-const { address, resolvedUrls } = await dev({ logLevel: 'warn', server: { port: Number(values.port) } });
+const { address, resolvedUrls } = await dev({ logLevel: 'error', server: { port: Number(values.port) } });
 const [url = `http://localhost:${address.port}/`] = resolvedUrls.local;
 console.log(
   language === 'zh'

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { promisedFont } from '../fonts/promised-font.ts';
 import { cacheFolder } from '../load/cache-folder.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import { servePages } from './preview/serve-pages.ts';
+import { settled } from './preview/settled.ts';
 
 /**
- * In the live preview, shows a saved change of any content file at once: pages read their own files, so that it is
- * enough to ask the browser to load again, and to forget the list of pages when a file comes or goes. Serves the fonts
- * that pages have had made, too.
+ * The live preview: shows a saved change of any content file at once, and a mistake over the page that it is in. Pages
+ * read their own files, so that it is enough to ask the browser to load again, and to forget the list of pages.
  */
 export function livePreview(): AstroIntegration {
   return {
@@ -15,24 +16,38 @@ export function livePreview(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
+        let fault = '';
+        // Vite hands every error here before the server answers with it.
+        const fixStacktrace = server.ssrFixStacktrace.bind(server);
+        server.ssrFixStacktrace = (error) => {
+          fixStacktrace(error);
+          fault = error.message;
+        };
         server.middlewares.use('/fonts', (request, response, next) => {
-          const file = join(cacheFolder('fonts'), basename(request.url ?? ''));
-          if (!existsSync(file)) return next();
-          response.setHeader('content-type', 'font/woff2');
-          response.end(readFileSync(file));
+          promisedFont(basename(request.url ?? ''), cacheFolder('fonts')).then((bytes) => {
+            if (bytes === undefined) return next();
+            response.setHeader('content-type', 'font/woff2');
+            response.end(bytes);
+          }, next);
+        });
+        server.middlewares.use(servePages(() => fault));
+
+        const { changed } = settled(() => {
+          // Astro keeps the list of pages until it hears this event of its own; without it a new report is not found.
+          for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         });
         server.watcher.add(folder);
-        const reload = () => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-        // Astro keeps the list of pages until it hears this event of its own; without it a new report is not found.
-        const forget = () => {
-          for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
-          reload();
-        };
-        const ours = (then: () => void) => (path: string) => {
-          if (path.startsWith(folder)) then();
-        };
-        server.watcher.on('change', ours(reload)).on('add', ours(forget)).on('unlink', ours(forget));
+        server.watcher.on('all', (_, path) => {
+          if (isContent(folder, path)) changed(path);
+        });
       },
     },
   };
+}
+
+/** Whether a change matters to pages that read their own files; stories and pages in MDX are Astro's to read anew. */
+function isContent(folder: string, path: string): boolean {
+  const within = relative(folder, path);
+  return !within.startsWith('..') && !within.includes(`..${sep}`) && !path.endsWith('.mdx');
 }

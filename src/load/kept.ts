@@ -17,7 +17,7 @@ export class Kept<Value> {
   }
 
   get(key: string, files: readonly string[], load: () => Value): Value {
-    const stamp = files.map(stampOf).join('|');
+    const stamp = stampOf(files);
     const entry = this.#entries.get(key);
     if (entry?.stamp === stamp) return entry.value;
     const value = load();
@@ -29,7 +29,12 @@ export class Kept<Value> {
   }
 }
 
-function stampOf(file: string): string {
+/** Time and size of some files as one text: it changes when one of them is saved, comes or goes. */
+export function stampOf(files: readonly string[]): string {
+  return files.map(stampOfOne).join('|');
+}
+
+function stampOfOne(file: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat === undefined ? 'absent' : `${stat.mtimeMs}:${stat.size}`;
 }

@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 export interface Excerpt {
   readonly line: string;
   readonly pointer: string;
+  /** The line in three parts, for whoever can mark the middle one: before, at and after the mistake. */
+  readonly parts: readonly [string, string, string];
 }
 
 /** Characters as a terminal prints them, with the number of cells each takes. */
@@ -40,8 +42,10 @@ export function excerpt(index: LineIndex, span: Span, width: number = EXCERPT_WI
   const tail = mark.length < marked.length ? [] : fitting(after, room - total(head));
   const headCut = head.length < before.length;
   const tailCut = mark.length < marked.length || tail.length < after.length;
+  const parts = [`${headCut ? '…' : ''}${shown(head)}`, shown(mark), `${shown(tail)}${tailCut ? '…' : ''}`] as const;
   return {
-    line: `${headCut ? '…' : ''}${shown(head)}${shown(mark)}${shown(tail)}${tailCut ? '…' : ''}`,
+    parts,
+    line: parts.join(''),
     pointer: ' '.repeat(total(head) + (headCut ? 1 : 0)) + '^'.repeat(Math.max(total(mark), 1)),
   };
 }

@@ -79,6 +79,16 @@ export const en: Interface = {
   downloadPng: 'PNG',
   downloadCsv: 'CSV',
   draft: 'Draft',
+  preview: {
+    errors: (count) =>
+      count === 1 ? '1 error: gone when mended and saved' : `${count} errors: gone when mended and saved`,
+    warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+    fault: 'The program failed to make this page',
+    faultAdvice:
+      'If you have just changed a story or page (.mdx), check how it is written; else pass the text below to whoever looks after the site.',
+    nothingYet: 'This page cannot be shown yet',
+    nothingYetAdvice: 'Correct the errors below first. The page appears when you save.',
+  },
   toBePublished: (date) => `To be published on ${date}`,
   brokenReport: (errors) => `has ${errors} ${errors === 1 ? 'error' : 'errors'}; shown again once mended.`,
   notTranslated: 'Not yet translated',

@@ -2,6 +2,18 @@ import type { Bound } from '../../model/amount/amount.ts';
 import type { Basis, Standing } from '../../model/figure.ts';
 import type { HonourLevel } from '../../model/honour.ts';
 
+/** What the live preview says to the editor, over the page. */
+export interface PreviewWords {
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  /** Where no content file is to blame. */
+  readonly fault: string;
+  readonly faultAdvice: string;
+  /** Title of the page where there is no earlier one to show. */
+  readonly nothingYet: string;
+  readonly nothingYetAdvice: string;
+}
+
 /** Every text of the interface, in one language. Both languages fill the same form, so none can lack an entry. */
 export interface Interface {
   /** The name of this language, in this language, and of the other in the other. */
@@ -68,6 +80,7 @@ export interface Interface {
   readonly downloadPng: string;
   readonly downloadCsv: string;
   readonly draft: string;
+  readonly preview: PreviewWords;
   readonly toBePublished: (date: string) => string;
   /** Beside the name of a report's file, in the lists of the preview. */
   readonly brokenReport: (errors: number) => string;

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type ContentFile, contentFiles } from '../../load/content.ts';
+import { contentFolder } from '../../load/content-folder.ts';
+import { filesOfPage } from '../../load/page-files.ts';
+import type { Language } from '../../model/language.ts';
+import { emptyPage, withPanel } from '../../site/preview/page.ts';
+import { faultPanel, panel, type ShownFinding } from '../../site/preview/panel.ts';
+import { noticeParts } from '../../wording/findings/notice-parts.ts';
+
+/** As many last good pages as an editor goes back and forth between. */
+const MOST_PAGES = 32;
+
+/** What the preview shows instead of a page as it was made. */
+export interface ShownPage {
+  readonly status: number;
+  readonly html: string;
+}
+
+/** The pages of the preview: as they are, or with what is wrong laid over the last that was good. */
+export class PreviewPages {
+  readonly #good = new Map<string, string>();
+
+  /** What is shown where the content of a page has errors; undefined where it has none and the page is to be made. */
+  withErrors(address: string): ShownPage | undefined {
+    const errors = findingsOf(address, 'error');
+    if (errors.length === 0) return undefined;
+    const language = languageOf(address);
+    return this.#over(address, panel('errors', errors, language), 200);
+  }
+
+  /** What is shown where the program failed. */
+  withFault(address: string, message: string): ShownPage {
+    return this.#over(address, faultPanel(message, languageOf(address)), 500);
+  }
+
+  /** A page that was made well: it is remembered, and shown with the warnings of its content. */
+  asMade(address: string, html: string): string {
+    this.#good.delete(address);
+    this.#good.set(address, html);
+    const [oldest] = this.#good.keys();
+    if (this.#good.size > MOST_PAGES && oldest !== undefined) this.#good.delete(oldest);
+    const warnings = findingsOf(address, 'warning');
+    return warnings.length === 0 ? html : withPanel(html, panel('warnings', warnings, languageOf(address)), style());
+  }
+
+  /** A page that is there no longer must not come back beneath a mistake. */
+  forget(address: string): void {
+    this.#good.delete(address);
+  }
+
+  #over(address: string, shown: string, status: number): ShownPage {
+    const html = this.#good.get(address) ?? emptyPage(languageOf(address));
+    return { status, html: withPanel(html, shown, style()) };
+  }
+}
+
+function findingsOf(address: string, severity: 'error' | 'warning'): readonly ShownFinding[] {
+  return filesOf(address).flatMap(({ load }) => {
+    const { findings, text } = load();
+    return findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => ({ ...noticeParts(finding, text), severity }));
+  });
+}
+
+function filesOf(address: string): readonly ContentFile[] {
+  return filesOfPage(contentFiles(contentFolder()), address);
+}
+
+function languageOf(address: string): Language {
+  return address.startsWith('en/') ? 'en' : 'zh';
+}
+
+function style(): string {
+  return readFileSync(resolve('src/site/styles/preview.css'), 'utf8');
+}
