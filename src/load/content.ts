@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeIds, reportAddresses } from './content-folder.ts';
+import { essayPaths, loadEssay } from './essays.ts';
 import { hasGlossary, loadGlossary } from './glossary.ts';
 import { hasIndicators, loadIndicators } from './indicators.ts';
 import { loadLedger, reportLedger, SITE_LEDGER } from './ledger.ts';
@@ -8,6 +9,7 @@ import { loadPlace } from './place.ts';
 import type { Loaded } from './read-model.ts';
 import { loadReport } from './report.ts';
 import { loadSite } from './site.ts';
+import { strayFiles } from './stray-files.ts';
 import { hasTerms, loadTerms } from './terms.ts';
 
 /** A content file that can be read and checked by itself. */
@@ -20,13 +22,13 @@ export interface ContentFile {
 }
 
 /**
- * Every file of a content folder in the order of reading: the site's settings, indicators, glossary, terms, places, reports, and last
- * the ledgers of translations.
+ * Every file of a content folder in the order of reading: the site's settings, indicators, glossary, terms, places,
+ * reports, pages and stories, the ledgers of translations, and last what lies there and is read by nothing.
  */
 export function contentFiles(folder: string): readonly ContentFile[] {
   const reports = reportAddresses(folder);
   const typed = (path: string, load: () => Loaded<unknown>): ContentFile => ({ path, load, written: false });
-  return [
+  const files = [
     typed('site.yaml', () => loadSite(folder)),
     ...(hasIndicators(folder) ? [typed('indicators.yaml', () => loadIndicators(folder))] : []),
     ...(hasGlossary(folder) ? [typed('glossary.yaml', () => loadGlossary(folder))] : []),
@@ -35,10 +37,16 @@ export function contentFiles(folder: string): readonly ContentFile[] {
     ...reports.map((address) =>
       typed(`reports/${address.place}/${address.year}.yaml`, () => loadReport(folder, address)),
     ),
+    ...essayPaths(folder).map((path) => typed(path, () => loadEssay(folder, path))),
     ...[SITE_LEDGER, ...reports.map(reportLedger)]
       .filter((path) => existsSync(join(folder, path)))
       .map((path) => ({ path, load: () => loadLedger(folder, path), written: true })),
   ];
+  const strays = strayFiles(
+    folder,
+    files.map(({ path }) => path),
+  );
+  return [...files, ...strays.map((stray) => ({ path: stray.file, load: () => stray, written: true }))];
 }
 
 /** What a check says of a file: all but its value, which would fill the memory with the content of a large site. */

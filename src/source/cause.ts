@@ -12,12 +12,27 @@ interface WithWrite {
   readonly write: string;
 }
 
+/** `found` is the file beside it that was probably meant: site.yaml.txt, site.yml, Site.yaml. */
+interface WrongExtension {
+  readonly code: 'wrong-extension';
+  readonly wanted: string;
+  readonly found: string;
+}
+
+/** A file that lies among the content and is read by nothing. */
+export type StrayCause =
+  | WrongExtension
+  /** ~$data.xlsx, left by an open Excel. */
+  | { readonly code: 'office-lock-file'; readonly name: string }
+  /** 2023 - 副本.yaml, 2023.yaml~ */
+  | { readonly code: 'left-over-copy'; readonly name: string }
+  | { readonly code: 'unread-file'; readonly name: string };
+
 /** What keeps a file from being read at all. */
 export type FileCause =
   | DecodeCause
   | { readonly code: 'missing-file' }
-  /** `found` is the file beside it that was probably meant: site.yaml.txt, site.yml, Site.yaml. */
-  | { readonly code: 'wrong-extension'; readonly wanted: string; readonly found: string }
+  | WrongExtension
   /** The path, or a link on it, leads out of the content folder. */
   | { readonly code: 'outside-content' }
   /** `reason` is the code of the operating system: EACCES, EISDIR. */
@@ -91,7 +106,7 @@ export type StructureCause =
   | { readonly code: 'more-mistakes'; readonly listed: number };
 
 /** Everything that can be wrong with a file before anybody asks what its fields mean. */
-export type SourceCause = FileCause | CharacterCause | PunctuationCause | StructureCause;
+export type SourceCause = FileCause | StrayCause | CharacterCause | PunctuationCause | StructureCause;
 
 export type SourceCode = SourceCause['code'];
 
@@ -111,6 +126,13 @@ const WARNINGS: ReadonlySet<SourceCode> = new Set([
   'smart-quotes-as-delimiters',
 ] as const satisfies readonly SourceCode[]);
 
+/** The causes that nobody need do anything about. */
+const NOTICES: ReadonlySet<SourceCode> = new Set([
+  'office-lock-file',
+  'left-over-copy',
+  'unread-file',
+] as const satisfies readonly SourceCode[]);
+
 /** The causes that stop a build and yet leave no doubt about keys and values. */
 const HARMLESS_ERRORS: ReadonlySet<SourceCode> = new Set([
   'gbk-file',
@@ -122,6 +144,7 @@ const HARMLESS_ERRORS: ReadonlySet<SourceCode> = new Set([
 
 /** How grave a cause is (editor-mistakes, levels E and W). */
 export function severityOf(cause: SourceCause): Severity {
+  if (NOTICES.has(cause.code)) return 'notice';
   return WARNINGS.has(cause.code) ? 'warning' : 'error';
 }
 

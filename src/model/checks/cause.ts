@@ -47,7 +47,7 @@ export type CheckCause =
   /** A figure is named in braces in a label or name, where it would be printed as typed. */
   | { readonly code: 'reference-in-name'; readonly id: string }
   /** 0.995% where 99.5% seems to be meant. */
-  | { readonly code: 'percent-fraction'; readonly found: string; readonly corrected: string }
+  | { readonly code: 'percent-fraction'; readonly found: string; readonly instead: string }
   /** 432000万平方米: what it equals, and what it is without the scale. */
   | { readonly code: 'scale-twice'; readonly found: string; readonly equals: string; readonly without: string }
   | { readonly code: 'same-fact-two-values'; readonly label: string; readonly earlier: string }

@@ -30,8 +30,8 @@ function percentFraction(label: string, amount: Quantity): ModelCause | undefine
   if (amount.unit !== '%' || !SHARE.test(label) || SMALL.test(label)) return undefined;
   const isFraction = compareDecimals(amount.digits, '0') > 0 && compareDecimals(amount.digits, '1') < 0;
   if (!isFraction) return undefined;
-  const corrected = `${stripZeros(shiftDecimal(amount.digits, 2))}%`;
-  return { code: 'percent-fraction', found: `${amount.digits}%`, corrected };
+  const instead = `${stripZeros(shiftDecimal(amount.digits, 2))}%`;
+  return { code: 'percent-fraction', found: `${amount.digits}%`, instead };
 }
 
 /**

@@ -21,8 +21,8 @@ export type SchemaCause =
   | { readonly code: 'year-with-text'; readonly found: string }
   /** A date without its day where one day is meant. */
   | { readonly code: 'day-needed'; readonly found: string }
-  /** 是, NO, TRUE where true or false is wanted; `write` is the one that was meant, where that is beyond doubt. */
-  | { readonly code: 'not-a-boolean'; readonly found: string; readonly write?: 'true' | 'false' | undefined }
+  /** 是, NO, TRUE where true or false is wanted; `corrected` is the one that was meant, where that is beyond doubt. */
+  | { readonly code: 'not-a-boolean'; readonly found: string; readonly corrected?: 'true' | 'false' | undefined }
   /** 3.71602E+11: a code that Excel took for a number, and whose last digits are lost. */
   | { readonly code: 'excel-scientific'; readonly key: string; readonly found: string }
   /** https：//www.example.gov.cn */

@@ -55,8 +55,8 @@ const FALSE = /^(?:false|no|n|off|0|否|不|×|无|假|不是)$/i;
 /** true or false, in these very words: YAML's other spellings differ between its versions (NO, on, y). */
 export const truth = z.string().transform((value, context): boolean => {
   if (value === 'true' || value === 'false') return value === 'true';
-  const write = TRUE.test(value) ? 'true' : FALSE.test(value) ? 'false' : undefined;
-  return refuse(context, value, { code: 'not-a-boolean', found: value, write });
+  const corrected = TRUE.test(value) ? 'true' : FALSE.test(value) ? 'false' : undefined;
+  return refuse(context, value, { code: 'not-a-boolean', found: value, corrected });
 });
 
 /** The form of an identifier. */

@@ -149,9 +149,9 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
     zh: `名称里不能引用数字，“{${id}}”会原样显示。请删去；需要数字的，写进正文、note 或 text。`,
     en: `A label or name cannot name a figure: "{${id}}" would be shown as typed. Remove it, and say the number in the text or a note.`,
   }),
-  'percent-fraction': ({ found, corrected }) => ({
-    zh: `真的只有${found}吗？如果是${corrected}，请写“${corrected}”。`,
-    en: `Is it really ${found}? If ${corrected} is meant, write "${corrected}".`,
+  'percent-fraction': ({ found, instead }) => ({
+    zh: `真的只有${found}吗？如果是${instead}，请写“${instead}”。`,
+    en: `Is it really ${found}? If ${instead} is meant, write "${instead}".`,
   }),
   'scale-twice': ({ found, equals, without }) => ({
     zh: `${found}等于${equals}。如果多乘了一次，请写“${without}”；如果无误，请写“${equals}”。`,

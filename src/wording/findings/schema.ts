@@ -68,9 +68,9 @@ export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
     zh: `这里要写到哪一天，例如“${wholeDate(found)}”，现在是“${found}”。`,
     en: `This takes a whole date with its day, such as "${wholeDate(found)}", not "${found}".`,
   }),
-  'not-a-boolean': ({ found, write }) => ({
-    zh: `请写 true（是）或 false（否）${write === undefined ? '' : `，“${found}”应写成“${write}”`}。`,
-    en: `Write true or false${write === undefined ? '' : `; "${found}" is "${write}"`}.`,
+  'not-a-boolean': ({ found, corrected }) => ({
+    zh: `请写 true（是）或 false（否）${corrected === undefined ? '' : `，“${found}”应写成“${corrected}”`}。`,
+    en: `Write true or false${corrected === undefined ? '' : `; "${found}" is "${corrected}"`}.`,
   }),
   'excel-scientific': ({ key, found }) => ({
     zh: `“${found}”像是 Excel 的科学计数法，后几位已丢失。请按原始资料重新填写“${key}”。`,

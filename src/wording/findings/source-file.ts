@@ -1,4 +1,4 @@
-import type { FileCause } from '../../source/cause.ts';
+import type { FileCause, StrayCause } from '../../source/cause.ts';
 import type { BinarySignature } from '../../source/decode.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 
@@ -17,7 +17,7 @@ function megabytes(bytes: number): string {
 }
 
 /** What an editor reads about a file that was not read, or was not saved as UTF-8. */
-export const FILE_SENTENCES: Sentences<FileCause> = {
+export const FILE_SENTENCES: Sentences<FileCause | StrayCause> = {
   'missing-file': () => ({
     zh: '找不到这个文件。请核对文件名和所在的文件夹。',
     en: 'There is no such file. Check its name and its folder.',
@@ -29,6 +29,18 @@ export const FILE_SENTENCES: Sentences<FileCause> = {
       en: `${wanted} not found, but ${found} exists. ${isHidden ? 'Show file extensions and rename it.' : `Rename it to ${wanted}.`}`,
     };
   },
+  'office-lock-file': ({ name }) => ({
+    zh: `已忽略临时文件“${name}”，它在文档关闭后会自己消失。`,
+    en: `The temporary file "${name}" is ignored; it goes when the document is closed.`,
+  }),
+  'left-over-copy': ({ name }) => ({
+    zh: `“${name}”像是备份或副本，没有读取。用不着请删去。`,
+    en: `"${name}" looks like a backup or copy and is not read. Delete it if it is not needed.`,
+  }),
+  'unread-file': ({ name }) => ({
+    zh: `“${name}”放在这里没有读取。报告请放在 reports/地方/年份.yaml，地方放在 places/ 里。`,
+    en: `"${name}" is not read here. Reports belong in reports/PLACE/YEAR.yaml, places in places/.`,
+  }),
   'outside-content': () => ({
     zh: '路径或链接指向了内容文件夹之外，没有读取。请把文件放进内容文件夹。',
     en: 'The path or link leads out of the content folder and was not followed. Put the file into the content folder.',

@@ -10,9 +10,9 @@ const PERSONAL = {
 
 /** What is wrong with the wording of a text, and what to type instead. */
 export const TEXT_SENTENCES: Sentences<TextCause> = {
-  'mixed-numerals': ({ found, corrected }) => ({
-    zh: `阿拉伯数字不宜与“十”“百”“千”连用，“${found}”请写成“${corrected}”或全用汉字。`,
-    en: `Digits should not be combined with 十, 百 or 千. Write "${corrected}" instead of "${found}", or use characters only.`,
+  'mixed-numerals': ({ found, instead }) => ({
+    zh: `阿拉伯数字不宜与“十”“百”“千”连用，“${found}”请写成“${instead}”或全用汉字。`,
+    en: `Digits should not be combined with 十, 百 or 千. Write "${instead}" instead of "${found}", or use characters only.`,
   }),
   'missing-percent': ({ found }) => ({
     zh: `“${found}”后面似乎漏了“%”或单位。请对照来源补上。`,
@@ -61,9 +61,9 @@ export const TEXT_SENTENCES: Sentences<TextCause> = {
     zh: `标题只有数字“${found}”。请写成一句话，例如“${found}年工作成果”。`,
     en: `The title is nothing but "${found}". Put it into words, such as "Achievements in ${found}".`,
   }),
-  'term-avoided': ({ avoid, write, note }) => ({
-    zh: `词语清单（terms.yaml）里要求不用“${avoid}”${write === undefined ? '' : `，请改为“${write}”`}。${note === undefined ? '' : `说明：${note}`}`,
-    en: `The list of terms (terms.yaml) rules out "${avoid}"${write === undefined ? '' : `; write "${write}"`}.${note === undefined ? '' : ` Note: ${note}`}`,
+  'term-avoided': ({ avoid, instead, note }) => ({
+    zh: `词语清单（terms.yaml）里要求不用“${avoid}”${instead === undefined ? '' : `，请改为“${instead}”`}。${note === undefined ? '' : `说明：${note}`}`,
+    en: `The list of terms (terms.yaml) rules out "${avoid}"${instead === undefined ? '' : `; write "${instead}"`}.${note === undefined ? '' : ` Note: ${note}`}`,
   }),
   'glossary-variant': ({ zh, en, found }) => ({
     zh: `词表里“${zh}”译作“${en}”，这里用了“${found}”。请统一；确可并用的，在词表的“also”里加上它。`,
@@ -72,6 +72,10 @@ export const TEXT_SENTENCES: Sentences<TextCause> = {
   'glossary-missing': ({ zh, en }) => ({
     zh: `词表里“${zh}”译作“${en}”，这个文件的英文里没有用到。请核对；另一种译法也可以的，在词表的“also”里加上它。`,
     en: `The glossary renders ${zh} as "${en}", which the English of this file never uses. Please check; if another rendering is right, add it under "also" in the glossary.`,
+  }),
+  'foreign-resource': ({ found }) => ({
+    zh: `这里会从别的网站加载${asTyped(found).zh}。请把文件下载到 public 文件夹，再写它在本站的路径。`,
+    en: `This loads ${asTyped(found).en} from another site. Download the file into the public folder and name it by its path here.`,
   }),
   'curly-apostrophe': ({ zh, en, found }) => ({
     zh: `词表里“${zh}”的英文是“${en}”，带英文直撇号，这里是“${found}”。请改正。`,

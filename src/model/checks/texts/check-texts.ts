@@ -29,7 +29,6 @@ const CHECKS: readonly TextCheck[] = [
   checkMissingPercent,
   checkPersonalData,
   checkRepeatedClause,
-  checkEnding,
   checkEmoji,
 ];
 
@@ -46,7 +45,10 @@ export function checkTexts(
   const each = texts.flatMap((placed) => {
     const { path, text } = placed;
     const wording = LANGUAGES.flatMap((language) =>
-      located([...path, language], checkWording(text[language] ?? '', language, rules)),
+      located(
+        [...path, language],
+        [...checkWording(text[language] ?? '', language, rules), ...checkEnding(text[language] ?? '')],
+      ),
     );
     const numbers = located([...path, 'en'], checkNumbers(text));
     return [...checkLanguages([placed]), ...titleOfDigits(placed), ...wording, ...numbers];

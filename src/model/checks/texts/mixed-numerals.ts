@@ -17,7 +17,7 @@ export const checkMixedNumerals: TextCheck = (text, language) => {
   const match = MIXED.exec(text);
   const [found = '', digits = '', power = ''] = match ?? [];
   if (match === null) return [];
-  const corrected = shiftDecimal(digits, POWERS.get(power) ?? 0);
+  const instead = shiftDecimal(digits, POWERS.get(power) ?? 0);
   const offset = match.index + digits.length;
-  return [{ severity: 'warning', offset, cause: { code: 'mixed-numerals', found, corrected } }];
+  return [{ severity: 'warning', offset, cause: { code: 'mixed-numerals', found, instead } }];
 };
