@@ -5,13 +5,27 @@ import { contentFolder } from '../load/content-folder.ts';
 import type { Sentence } from '../wording/findings/sentence.ts';
 import { checkShared } from './check/check-shared.ts';
 import { findingsJson } from './check/findings-json.ts';
+import { fixContent } from './check/fix-content.ts';
 import { CHECK_HELP } from './check/help.ts';
 import { selectFiles } from './check/selection.ts';
 import { readCommandLine } from './command-line.ts';
 import { findingsReport } from './findings-report.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
-const OPTIONS = { lang: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+const OPTIONS = {
+  lang: { type: 'string' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Of the options, those that say what is done. */
+interface Wish {
+  readonly fix?: boolean | undefined;
+  readonly 'dry-run'?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
 
 const typed = readCommandLine(OPTIONS, process.argv.slice(2));
 const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
@@ -21,17 +35,22 @@ if (!typed.ok) {
   stop(typed.mistake);
 } else if (typed.values.help === true) {
   console.log(CHECK_HELP[language]);
+} else if (typed.values['dry-run'] === true && typed.values.fix !== true) {
+  stop({ zh: '“--dry-run”要和“--fix”一起用。', en: '"--dry-run" goes with "--fix".' });
 } else {
   const chosen = selectFiles(contentFiles(folder), folder, typed.files);
-  if (chosen.ok) await check(chosen.files, typed.values.json === true);
+  if (chosen.ok) await check(chosen.files, typed.values);
   else stop(chosen.mistake);
 }
 
-async function check(files: readonly ContentFile[], asJson: boolean): Promise<void> {
-  const loaded = await checkShared(folder, files);
-  const { text, errors, warnings } = findingsReport(loaded, language);
-  console.log(asJson ? JSON.stringify(findingsJson(loaded), null, 2) : text);
-  process.exitCode = errors > 0 ? 1 : warnings > 0 ? 2 : 0;
+async function check(files: readonly ContentFile[], wish: Wish): Promise<void> {
+  const fixed = wish.fix === true ? fixContent(folder, files, wish['dry-run'] === true, language) : undefined;
+  // Programs read standard output, and want nothing there but JSON.
+  if (fixed !== undefined) (wish.json === true ? console.error : console.log)(`${fixed.text}\n`);
+  const checked = await checkShared(folder, files);
+  const { text, errors, warnings } = findingsReport(checked, language);
+  console.log(wish.json === true ? JSON.stringify(findingsJson(checked), null, 2) : text);
+  process.exitCode = errors > 0 || fixed?.written === false ? 1 : warnings > 0 ? 2 : 0;
 }
 
 function stop(mistake: Sentence): void {

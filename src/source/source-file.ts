@@ -50,8 +50,8 @@ export function readText(root: string, path: string): TextReading {
   return decode(bytes.value);
 }
 
-/** The real path of a file in the folder, or why it is not read. */
-function locate(root: string, path: string): string | FileCause {
+/** The real path of a file in the folder, or why it is not read: what may be read, and nothing else may be written. */
+export function locate(root: string, path: string): string | FileCause {
   if (isAbsolute(path) || path.split(/[\\/]/).includes('..')) return { code: 'outside-content' };
   const real = attempt(() => realpathSync(join(root, path)));
   if (!real.ok)

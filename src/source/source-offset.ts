@@ -27,6 +27,21 @@ export function sourceOffset(source: string, node: TextNode, index: number): num
   return end;
 }
 
+/** The offsets in the file of all characters of a text node, and last of its end: `sourceOffset` of each, in one walk. */
+export function sourceOffsets(source: string, node: TextNode): readonly number[] {
+  const isQuoted = node.style === 'single-quoted' || node.style === 'double-quoted';
+  const offsets: number[] = [];
+  let at = isQuoted ? node.span.start + 1 : node.span.start;
+  while (offsets.length < node.text.length) {
+    const inSpace = isSpace(node.text[offsets.length]);
+    if (!inSpace) at = skipSpaces(source, at, node.style);
+    const step = nextStep(source, at, node.style, inSpace);
+    for (let unit = 0; unit < step.text; unit += 1) offsets.push(at);
+    at += step.source;
+  }
+  return [...offsets, isQuoted ? node.span.end - 1 : node.span.end];
+}
+
 function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\t' || character === '\n';
 }

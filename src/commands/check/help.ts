@@ -11,6 +11,8 @@ export const CHECK_HELP: Sentence = {
 
 选项：
   --lang zh|en  用中文或英文显示，不写则随终端
+  --fix         先修正标点、空格和编码，再检查；数字和文字不动，每处改动都列出来
+  --dry-run     与 --fix 同用：只列出会改什么，不写入文件
   --json        结果写成 JSON，供其他程序读取
   --help        显示这段说明
 
@@ -27,6 +29,9 @@ Without files it checks all content. Name a file as reports/shixi/2023.yaml or c
 
 Options:
   --lang zh|en  show messages in Chinese or English; otherwise as the terminal does
+  --fix         first mend punctuation, spaces and encoding, then check; figures and words
+                stay, and each change is listed
+  --dry-run     with --fix: only list what would be changed, and write nothing
   --json        write the result as JSON, for other programs
   --help        show this help
 

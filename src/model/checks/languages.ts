@@ -1,27 +1,6 @@
+import { FULL_WIDTH, HALF_WIDTH } from '../punctuation.ts';
 import type { Path, Remark } from '../remark.ts';
 import type { Text } from '../text.ts';
-
-const HALF_WIDTH: ReadonlyMap<string, string> = new Map([
-  ['，', ', '],
-  ['。', '.'],
-  ['：', ': '],
-  ['；', '; '],
-  ['！', '!'],
-  ['？', '?'],
-  ['、', ', '],
-  ['（', ' ('],
-  ['）', ')'],
-]);
-
-const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
-  [',', '，'],
-  [';', '；'],
-  [':', '：'],
-  ['!', '！'],
-  ['?', '？'],
-  ['(', '（'],
-  [')', '）'],
-]);
 
 /** Each language in its own script and punctuation; a missing translation is said, never hidden. */
 export function checkLanguages(texts: readonly { readonly path: Path; readonly text: Text }[]): readonly Remark[] {

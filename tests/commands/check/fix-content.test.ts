@@ -1,0 +1,106 @@
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixContent } from '../../../src/commands/check/fix-content.ts';
+import { contentFiles } from '../../../src/load/content.ts';
+import { contentWith } from '../../load/content-on-disk.ts';
+
+const SLIP = 'place：hupan\nyear:2023\ntitle: { zh: 年度,报告, en: Report }\n';
+const FILE = 'reports/hupan/2023.yaml';
+
+function fix(folder: string, isDryRun = false, language: 'zh' | 'en' = 'en') {
+  return fixContent(folder, contentFiles(folder), isDryRun, language);
+}
+
+describe('files are mended where they lie', () => {
+  test('with a list of what was done, and a count', () => {
+    const folder = contentWith({ [FILE]: SLIP });
+    expect(fix(folder, false, 'zh')).toMatchInlineSnapshot(`
+      {
+        "text": "reports/hupan/2023.yaml:1:6  冒号  “：” → “:␣”
+      reports/hupan/2023.yaml:2:6  冒号后的空格  （无） → “␣”
+
+      修正了1个文件里的2处标点、空格或编码。数字和文字没有改动。",
+        "written": true,
+      }
+    `);
+    expect(readFileSync(join(folder, FILE), 'utf8')).toBe(
+      'place: hupan\nyear: 2023\ntitle: { zh: 年度,报告, en: Report }\n',
+    );
+  });
+
+  test('once: a second run has nothing to do', () => {
+    const folder = contentWith({ [FILE]: SLIP });
+    fix(folder);
+    expect(fix(folder)).toEqual({ text: 'There is nothing that can be mended by itself.', written: true });
+  });
+
+  test('and not at all on trial', () => {
+    const folder = contentWith({ [FILE]: SLIP });
+    expect(fix(folder, true)).toMatchInlineSnapshot(`
+      {
+        "text": "reports/hupan/2023.yaml:1:6  colon  “：” → “:␣”
+      reports/hupan/2023.yaml:2:6  space after the colon  (nothing) → “␣”
+
+      2 places in 1 file can be mended; nothing was written.",
+        "written": true,
+      }
+    `);
+    expect(readFileSync(join(folder, FILE), 'utf8')).toBe(SLIP);
+  });
+
+  test('in one step, so that no other file is left and the permissions are the same', () => {
+    const folder = contentWith({ [FILE]: SLIP });
+    const file = join(folder, FILE);
+    chmodSync(file, 0o640);
+    linkSync(file, `${file}.kept`);
+    fix(folder);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(readdirSync(join(folder, 'reports/hupan')).sort()).toEqual(['2023.yaml', '2023.yaml.kept']);
+    // The old file was replaced, not written into: whoever reads at that moment reads one or the other.
+    expect(readFileSync(`${file}.kept`, 'utf8')).toBe(SLIP);
+  });
+});
+
+describe('nothing is written that does not belong to the content', () => {
+  test('not through a link that leads out of the folder', () => {
+    const outside = contentWith({ 'secret.yaml': SLIP });
+    const folder = contentWith();
+    mkdirSync(join(folder, 'reports/linked'));
+    symlinkSync(join(outside, 'secret.yaml'), join(folder, 'reports/linked/2023.yaml'));
+    symlinkSync(outside, join(folder, 'reports/folder'));
+    fix(folder);
+    expect(readFileSync(join(outside, 'secret.yaml'), 'utf8')).toBe(SLIP);
+  });
+
+  test('not into what a program keeps, nor into files that are no content', () => {
+    const folder = contentWith({ 'translated/site.yaml': 'a：b\n', 'notes.yaml': SLIP });
+    fix(folder);
+    expect(readFileSync(join(folder, 'translated/site.yaml'), 'utf8')).toBe('a：b\n');
+    expect(readFileSync(join(folder, 'notes.yaml'), 'utf8')).toBe(SLIP);
+  });
+
+  test('not over a file that happens to have the name of the unfinished one', () => {
+    const folder = contentWith({ [FILE]: SLIP });
+    const unfinished = join(folder, `reports/hupan/.2023.yaml.${process.pid}.tmp`);
+    writeFileSync(unfinished, 'mine');
+    const { text, written } = fix(folder);
+    expect({ text, written }).toMatchInlineSnapshot(`
+      {
+        "text": "reports/hupan/2023.yaml  Cannot be written (EEXIST) and was left as it was.",
+        "written": false,
+      }
+    `);
+    expect(readFileSync(unfinished, 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder, FILE), 'utf8')).toBe(SLIP);
+  });
+});
