@@ -7,7 +7,8 @@ import { lineIndex, pointAt } from '../../source/position.ts';
 import { correctedLine } from './advice.ts';
 import { sentenceFor } from './sentences.ts';
 
-const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+/** What a degree of gravity is called. */
+export const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
   error: { zh: '错误', en: 'Error' },
   warning: { zh: '提醒', en: 'Warning' },
   notice: { zh: '提示', en: 'Notice' },

@@ -1,16 +1,18 @@
 import type { ModelCause } from '../../model/cause.ts';
 import type { SourceCause } from '../../source/cause.ts';
+import type { TableCause } from '../../source/table-cause.ts';
 import { AMOUNT_SENTENCES } from './amount.ts';
 import { CHECK_SENTENCES } from './check.ts';
 import { PHOTO_SENTENCES } from './photo.ts';
 import { SCHEMA_SENTENCES } from './schema.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 import { SOURCE_SENTENCES } from './source.ts';
+import { TABLE_SENTENCES } from './spreadsheet.ts';
 import { TEXT_SENTENCES } from './texts.ts';
 import { TIME_SENTENCES } from './time.ts';
 import { TRANSLATION_SENTENCES } from './translation.ts';
 
-type Cause = SourceCause | ModelCause;
+type Cause = SourceCause | ModelCause | TableCause;
 type CauseByCode = { readonly [Each in Cause as Each['code']]: Each };
 
 const SENTENCES: { readonly [Code in keyof CauseByCode]: (cause: CauseByCode[Code]) => Sentence } = {
@@ -22,6 +24,7 @@ const SENTENCES: { readonly [Code in keyof CauseByCode]: (cause: CauseByCode[Cod
   ...TRANSLATION_SENTENCES,
   ...PHOTO_SENTENCES,
   ...TEXT_SENTENCES,
+  ...TABLE_SENTENCES,
 };
 
 /** What an editor reads about a cause, whichever stage found it. */

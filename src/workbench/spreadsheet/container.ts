@@ -1,4 +1,4 @@
-import type { WorkbookCause } from './workbook-error.ts';
+import type { WorkbookCause } from '../../source/table-cause.ts';
 
 /** The largest workbook that is read, in bytes: 8 MiB. A report with all its texts makes about 60 KB. */
 export const LARGEST_WORKBOOK = 8 * 1024 * 1024;

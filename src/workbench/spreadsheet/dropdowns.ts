@@ -1,4 +1,5 @@
 import type { DataValidation } from 'hucre/xlsx';
+import { columnLetters } from '../../wording/findings/table-notice.ts';
 import { storedText } from './cell-text.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -60,10 +61,4 @@ function validation(range: string, choices: readonly string[], list: readonly st
       ? { values: choices.map(storedText) }
       : { formula1: `'${LISTS_SHEET}'!$${letter}$1:$${letter}$${list.length}` }),
   };
-}
-
-/** The letters that name a column, counted from 0: A, Z, AA. */
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
