@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { promisedFont } from '../fonts/promised-font.ts';
 import { cacheFolder } from '../load/cache-folder.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import { PreviewPages } from './preview/pages.ts';
 import { servePages } from './preview/serve-pages.ts';
 import { settled } from './preview/settled.ts';
 
@@ -30,9 +31,11 @@ export function livePreview(): AstroIntegration {
             response.end(bytes);
           }, next);
         });
-        server.middlewares.use(servePages(() => fault));
+        const pages = new PreviewPages();
+        server.middlewares.use(servePages(pages, () => fault));
 
         const { changed } = settled(() => {
+          pages.filesChanged();
           // Astro keeps the list of pages until it hears this event of its own; without it a new report is not found.
           for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });

@@ -16,8 +16,9 @@ export class Kept<Value> {
     this.#most = most;
   }
 
-  get(key: string, files: readonly string[], load: () => Value): Value {
-    const stamp = stampOf(files);
+  /** `stamps` are those already taken, where many values that share files are asked for at once. */
+  get(key: string, files: readonly string[], load: () => Value, stamps?: Map<string, string>): Value {
+    const stamp = stampOf(files, stamps);
     const entry = this.#entries.get(key);
     if (entry?.stamp === stamp) return entry.value;
     const value = load();
@@ -30,8 +31,14 @@ export class Kept<Value> {
 }
 
 /** Time and size of some files as one text: it changes when one of them is saved, comes or goes. */
-export function stampOf(files: readonly string[]): string {
-  return files.map(stampOfOne).join('|');
+export function stampOf(files: readonly string[], taken?: Map<string, string>): string {
+  return files
+    .map((file) => {
+      const stamp = taken?.get(file) ?? stampOfOne(file);
+      taken?.set(file, stamp);
+      return stamp;
+    })
+    .join('|');
 }
 
 function stampOfOne(file: string): string {

@@ -17,9 +17,9 @@ export function photoFolder(folder: string, { place, year }: ReportAddress): Pho
 }
 
 function filesIn(folder: string, path: string): readonly string[] {
-  const home = join(folder, path);
   // Asked first, since it is cheap and most reports have no photos: lists ask for a thousand.
-  if (!existsSync(home)) return [];
+  if (!existsSync(`${folder}/${path}`)) return [];
+  const home = join(folder, path);
   try {
     if (relative(realpathSync(folder), realpathSync(home)).replaceAll('\\', '/') !== path) return [];
     return readdirSync(home, { withFileTypes: true, recursive: true })

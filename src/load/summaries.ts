@@ -16,16 +16,20 @@ const summaries = new Kept<Listed>(Number.POSITIVE_INFINITY);
  * A report as lists show it. Kept in memory until a file that it depends on is saved, and on disk by the bytes of
  * these files, so that only what has changed is read when the site is started or built again.
  */
-export function listedReport(folder: string, address: ReportAddress): Listed {
+function listedReport(folder: string, address: ReportAddress, stamps: Map<string, string>): Listed {
   const files = reportFiles(folder, address);
-  return summaries.get(`${folder}:${reportFile(address)}`, files, () =>
-    storedSummary(address, files, () => readListed(folder, address)),
+  return summaries.get(
+    `${folder}:${reportFile(address)}`,
+    files,
+    () => storedSummary(address, files, () => readListed(folder, address)),
+    stamps,
   );
 }
 
 /** All reports as lists show them, by place and then by year. */
 export function listedReports(folder: string): readonly Listed[] {
-  const listed = reportAddresses(folder).map((address) => listedReport(folder, address));
+  const stamps = new Map<string, string>();
+  const listed = reportAddresses(folder).map((address) => listedReport(folder, address, stamps));
   clearSummaries();
   return listed;
 }

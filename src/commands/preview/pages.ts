@@ -20,10 +20,11 @@ export interface ShownPage {
 /** The pages of the preview: as they are, or with what is wrong laid over the last that was good. */
 export class PreviewPages {
   readonly #good = new Map<string, string>();
+  #files: readonly ContentFile[] | undefined;
 
   /** What is shown where the content of a page has errors; undefined where it has none and the page is to be made. */
   withErrors(address: string): ShownPage | undefined {
-    const errors = findingsOf(address, 'error');
+    const errors = this.#findings(address, 'error');
     if (errors.length === 0) return undefined;
     const language = languageOf(address);
     return this.#over(address, panel('errors', errors, language), 200);
@@ -40,7 +41,7 @@ export class PreviewPages {
     this.#good.set(address, html);
     const [oldest] = this.#good.keys();
     if (this.#good.size > MOST_PAGES && oldest !== undefined) this.#good.delete(oldest);
-    const warnings = findingsOf(address, 'warning');
+    const warnings = this.#findings(address, 'warning');
     return warnings.length === 0 ? html : withPanel(html, panel('warnings', warnings, languageOf(address)), style());
   }
 
@@ -49,23 +50,25 @@ export class PreviewPages {
     this.#good.delete(address);
   }
 
+  /** Files may have come or gone. */
+  filesChanged(): void {
+    this.#files = undefined;
+  }
+
+  #findings(address: string, severity: 'error' | 'warning'): readonly ShownFinding[] {
+    this.#files ??= contentFiles(contentFolder());
+    return filesOfPage(this.#files, address).flatMap(({ load }) => {
+      const { findings, text } = load();
+      return findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => ({ ...noticeParts(finding, text), severity }));
+    });
+  }
+
   #over(address: string, shown: string, status: number): ShownPage {
     const html = this.#good.get(address) ?? emptyPage(languageOf(address));
     return { status, html: withPanel(html, shown, style()) };
   }
-}
-
-function findingsOf(address: string, severity: 'error' | 'warning'): readonly ShownFinding[] {
-  return filesOf(address).flatMap(({ load }) => {
-    const { findings, text } = load();
-    return findings
-      .filter((finding) => finding.severity === severity)
-      .map((finding) => ({ ...noticeParts(finding, text), severity }));
-  });
-}
-
-function filesOf(address: string): readonly ContentFile[] {
-  return filesOfPage(contentFiles(contentFolder()), address);
 }
 
 function languageOf(address: string): Language {

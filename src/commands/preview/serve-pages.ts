@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { holdBack } from './page-buffer.ts';
-import { PreviewPages } from './pages.ts';
+import type { PreviewPages } from './pages.ts';
 
 /**
  * Stands before the server that makes the pages, and shows the editor what is wrong where a page cannot be made.
  * `lastFault` tells what the server last failed with.
  */
 export function servePages(
+  pages: PreviewPages,
   lastFault: () => string,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
-  const pages = new PreviewPages();
   return (request, response, next) => {
     const address = pageAddress(request);
     if (address === undefined) return next();
