@@ -59,7 +59,7 @@ function located(
   if (file !== undefined) return { severity, file, cause };
   const { node: at, keySpan } = nodeAt(node, path);
   const span = atKey === true ? (keySpan ?? at.span) : pointIn(at, offset, source.text);
-  return { severity, file: source.file, span, ...(offset === undefined ? {} : { value: at.span }), cause };
+  return { severity, file: source.file, span, ...(atKey === true ? {} : { value: at.span }), cause };
 }
 
 /** The character of a text that a remark means, or all of what stands there. */
