@@ -8,6 +8,7 @@ import { contentFolder } from '../load/content-folder.ts';
 import { listedReports } from '../load/summaries.ts';
 import { isoDate } from '../model/calendar-date.ts';
 import { addPageFonts } from '../publish/page-fonts.ts';
+import { makePhotos } from '../publish/photos/make-photos.ts';
 import { siteFaults } from '../publish/site-faults.ts';
 import { syncFolder } from '../publish/sync-folder.ts';
 import { findingsReport } from './findings-report.ts';
@@ -40,12 +41,15 @@ if (report.errors > 0) {
   );
   process.exitCode = 1;
 } else {
-  // Astro's warnings are for its own developers; what an editor must know, the check has said.
-  await build({ outDir: stage, logLevel: 'error' });
-  addPageFonts(stage, cacheFolder('fonts'));
   const unseen = leftOut(listedReports(contentFolder()), day.day, language);
   if (unseen !== undefined) console.log(unseen);
-  const faults = siteFaults(stage);
+  const damaged = await makePhotos();
+  if (damaged.length === 0) {
+    // Astro's warnings are for its own developers; what an editor must know, the check has said.
+    await build({ outDir: stage, logLevel: 'error' });
+    addPageFonts(stage, cacheFolder('fonts'));
+  }
+  const faults = damaged.length > 0 ? damaged : siteFaults(stage);
   if (faults.length > 0) {
     console.log(faults.map((fault) => fault[language]).join('\n'));
     console.log(

@@ -16,6 +16,9 @@ export interface PhotoFolder {
   readonly photo: (file: string) => PhotoFile;
 }
 
+/** A picture may say of itself that it is larger than any machine's memory: more than this is not decoded. */
+export const MOST_PIXELS = 120_000_000;
+
 /** Extensions of photos that a page can show, in lower case. */
 export const SHOWN_EXTENSIONS: ReadonlyMap<string, 'jpeg' | 'png' | 'webp'> = new Map([
   ['jpg', 'jpeg'],

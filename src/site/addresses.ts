@@ -69,6 +69,11 @@ export function chartFile(
   return `charts/${place}/${year}/${chart}.${language}.${form}`;
 }
 
+/** A file that is made of a photo. */
+export function photoFile({ place, year }: ReportName, name: string): string {
+  return `photos/${place}/${year}/${name}`;
+}
+
 /** A web font. */
 export function fontFile(name: string): string {
   return `fonts/${name}`;

@@ -29,6 +29,9 @@ export const en: Interface = {
   pictures: 'Photo captions',
   picturesLead:
     'The original article carried photographs. They did not come with the text, so only their captions are kept here.',
+  photos: 'Photographs',
+  photosLead: 'Follow a photograph to see it larger.',
+  furtherCaptionsLead: 'The photographs below did not come with the text, so only their captions are kept here.',
   sources: 'Sources',
   sourcesLead: 'Every figure and event in this report comes from the sources below.',
   notes: 'Notes',

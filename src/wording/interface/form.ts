@@ -43,6 +43,10 @@ export interface Interface {
   readonly expected: string;
   readonly pictures: string;
   readonly picturesLead: string;
+  /** Of photos that are there, and of captions beside them. */
+  readonly photos: string;
+  readonly photosLead: string;
+  readonly furtherCaptionsLead: string;
   readonly sources: string;
   readonly sourcesLead: string;
   readonly notes: string;

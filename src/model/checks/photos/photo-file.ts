@@ -1,12 +1,11 @@
 import type { Severity } from '../../../source/finding.ts';
-import { extensionOf, type PhotoFile, SHOWN_EXTENSIONS } from '../../photo-folder.ts';
+import { extensionOf, MOST_PIXELS, type PhotoFile, SHOWN_EXTENSIONS } from '../../photo-folder.ts';
 import type { PhotoCause } from './cause.ts';
 
 /** Cameras and telephones make three to six megabytes; more is a burden to whoever keeps and copies the content. */
 const HUGE = 8_000_000;
 /** More is not read at all, so that no file can take the build's memory or time. */
 const MOST_BYTES = 100_000_000;
-const MOST_PIXELS = 120_000_000;
 
 /** What a kind of picture is called in a file's name. */
 const EXTENSION_OF = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
