@@ -2,4 +2,5 @@
 export const PHOTO_ROOM = {
   alone: { width: 38, height: 26 },
   inGrid: { width: 21.5, height: 21.5 },
+  paired: { width: 34, height: 24 },
 } as const;

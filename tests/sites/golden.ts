@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../../src/publish/sync-folder.ts';
+import { photoHeader } from '../../src/source/photo/header.ts';
 
 /** A built site as it is compared and kept: the text of its text files by path, and a list of all files. */
 export type Golden = ReadonlyMap<string, string>;
@@ -77,7 +78,11 @@ function comparable(html: string): string {
 }
 
 function size(folder: string, file: string): string {
-  if (!file.endsWith('.png')) return '';
-  const header = readFileSync(join(folder, file)).subarray(16, 24);
-  return ` ${header.readUInt32BE(0)}×${header.readUInt32BE(4)}`;
+  if (!/\.(?:png|jpg|webp)$/.test(file)) return '';
+  const bytes = readFileSync(join(folder, file));
+  const header = photoHeader({
+    size: bytes.length,
+    read: (offset, length) => bytes.subarray(offset, offset + length),
+  });
+  return header.state === 'sound' ? ` ${header.width}×${header.height}` : ` ${header.state}`;
 }

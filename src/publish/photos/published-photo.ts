@@ -30,12 +30,14 @@ export interface PublishedPhoto {
 
 /** A telephone, a telephone of fine grain or a column, a fine-grained column or paper. None is ever enlarged. */
 const WIDTHS = [480, 960, 1600];
+/** How much wider the next file must be to be worth a file of its own. */
+const STEP = 1.2;
 
 /** Which files are made of a photo. It is read whole, but only when it has changed. */
 export function publishedPhoto(photo: HandedPhoto): PublishedPhoto {
   const { file, path, width, height } = photo;
   const most = Math.min(width, Math.max(...WIDTHS));
-  const widths = [...WIDTHS.filter((each) => each < most), most];
+  const widths = [...WIDTHS.filter((each) => each * STEP <= most), most];
   const stem = publishedName(file);
   const rendition = (each: number, form: PhotoForm) => ({ width: each, form, name: `${stem}-${each}.${form}` });
   return {
