@@ -105,6 +105,13 @@ export function chartEditions(): readonly (ReportAddress & { readonly language: 
   );
 }
 
+/** Every photo of the reports that have pages. */
+export function photosShown(): readonly (ReportAddress & { readonly photo: string })[] {
+  return reportSummaries().flatMap(({ place, year, photos }) =>
+    photos.map((photo) => ({ place, year: String(year), photo })),
+  );
+}
+
 function isShown(folder: string, listed: Listed): boolean {
   if (isPreview()) return true;
   const report = listed.kind === 'sound' ? listed.summary : required(loadReport(folder, listed.address));

@@ -34,7 +34,7 @@ function filesIn(folder: string, path: string): readonly string[] {
 }
 
 /** Reads the header of a photo, some kilobytes of it; a file that cannot be read counts as broken. */
-function readPhoto(path: string): PhotoFile {
+export function readPhoto(path: string): PhotoFile {
   try {
     const file = openSync(path, 'r');
     try {

@@ -1,5 +1,6 @@
 import { figuresNamed } from './prose.ts';
 import type { Report } from './report.ts';
+import { reportPhotos } from './report-photos.ts';
 import { reportCharts } from './report-sections.ts';
 import type { Text } from './text.ts';
 
@@ -14,6 +15,8 @@ export interface ReportSummary
   > {
   /** The ids of its charts, whose files have addresses of their own. */
   readonly charts: readonly string[];
+  /** The files of the photos that it shows, each once. */
+  readonly photos: readonly string[];
 }
 
 /** The summary of a report. */
@@ -32,6 +35,7 @@ export function summarise(report: Report): ReportSummary {
     highlights,
     figures: new Map([...report.figures].filter(([id]) => wanted.has(id))),
     charts: reportCharts(report).map(({ chart }) => chart.id),
+    photos: [...new Set(reportPhotos(report).map(({ file }) => file))],
   };
 }
 

@@ -1,6 +1,6 @@
 import { cacheFolder } from '../../load/cache-folder.ts';
-import { shownReports, theReport } from '../../load/library.ts';
-import { photosShown, thePhoto } from '../../load/photos.ts';
+import { photosShown } from '../../load/library.ts';
+import { thePhoto } from '../../load/photos.ts';
 import type { SiteFault } from '../site-faults.ts';
 import { photoBytes } from './photo-bytes.ts';
 import { publishedPhoto, renditionsOf } from './published-photo.ts';
@@ -11,13 +11,11 @@ import { publishedPhoto, renditionsOf } from './published-photo.ts';
  */
 export async function makePhotos(): Promise<readonly SiteFault[]> {
   const faults: SiteFault[] = [];
-  for (const address of shownReports()) {
-    for (const file of photosShown(theReport(address).report)) {
-      const photo = thePhoto(address, file);
-      const files = renditionsOf(publishedPhoto(photo)).map((each) => photoBytes(photo, each, cacheFolder('photos')));
-      const failed = (await Promise.allSettled(files)).some(({ status }) => status === 'rejected');
-      if (failed) faults.push(damaged(`reports/${address.place}/${address.year}/${file}`));
-    }
+  for (const { photo: file, ...address } of photosShown()) {
+    const photo = thePhoto(address, file);
+    const files = renditionsOf(publishedPhoto(photo)).map((each) => photoBytes(photo, each, cacheFolder('photos')));
+    const failed = (await Promise.allSettled(files)).some(({ status }) => status === 'rejected');
+    if (failed) faults.push(damaged(`reports/${address.place}/${address.year}/${file}`));
   }
   return faults;
 }

@@ -6,12 +6,13 @@ import { reportPhotos } from '../../model/report-photos.ts';
  * `address` gives the path of that file within the output folder.
  */
 export function photoData(report: Report, address: (file: string) => string) {
-  return reportPhotos(report).map(({ file, section, alt, caption, credit }) => ({
+  return reportPhotos(report).map(({ file, section, alt, caption, credit, approval }) => ({
     file,
     address: address(file),
     section,
     alt,
     caption,
     credit,
+    approval,
   }));
 }

@@ -33,7 +33,7 @@ const WIDTHS = [480, 960, 1600];
 /** How much wider the next file must be to be worth a file of its own. */
 const STEP = 1.2;
 
-/** Which files are made of a photo. It is read whole, but only when it has changed. */
+/** Which files are made of a photo, and how they are called. It is read whole, but only when it has changed. */
 export function publishedPhoto(photo: HandedPhoto): PublishedPhoto {
   const { file, path, width, height } = photo;
   const most = Math.min(width, Math.max(...WIDTHS));
@@ -66,7 +66,7 @@ export function publishedName(file: string): string {
   return `${stem || 'photo'}.${whole}`;
 }
 
-const versions = new Kept<string>();
+const versions = new Kept<string>(Number.POSITIVE_INFINITY);
 
 function versionOf(path: string): string {
   return versions.get(path, [path], () => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16));

@@ -32,6 +32,7 @@ export const en: Interface = {
   photos: 'Photographs',
   photosLead: 'Follow a photograph to see it larger.',
   furtherCaptionsLead: 'The photographs below did not come with the text, so only their captions are kept here.',
+  mapApproval: 'Map approval number',
   sources: 'Sources',
   sourcesLead: 'Every figure and event in this report comes from the sources below.',
   notes: 'Notes',

@@ -47,6 +47,7 @@ export interface Interface {
   readonly photos: string;
   readonly photosLead: string;
   readonly furtherCaptionsLead: string;
+  readonly mapApproval: string;
   readonly sources: string;
   readonly sourcesLead: string;
   readonly notes: string;

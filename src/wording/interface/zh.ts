@@ -32,6 +32,7 @@ export const zh: Interface = {
   photos: '照片',
   photosLead: '点开照片可看大图。',
   furtherCaptionsLead: '下列照片未随文字提供，这里只保留说明。',
+  mapApproval: '审图号',
   sources: '来源',
   sourcesLead: '本报告的数字和事项都出自下列来源。',
   notes: '说明',

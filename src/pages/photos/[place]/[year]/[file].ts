@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { cacheFolder } from '../../../../load/cache-folder.ts';
 import type { ReportAddress } from '../../../../load/content-folder.ts';
-import { shownReports, theReport } from '../../../../load/library.ts';
-import { photosShown, thePhoto } from '../../../../load/photos.ts';
+import { photosShown } from '../../../../load/library.ts';
+import { thePhoto } from '../../../../load/photos.ts';
 import { photoBytes } from '../../../../publish/photos/photo-bytes.ts';
 import { publishedPhoto, renditionsOf } from '../../../../publish/photos/published-photo.ts';
 
@@ -12,13 +12,11 @@ interface Props extends ReportAddress {
 }
 
 export function getStaticPaths() {
-  return shownReports().flatMap((address) =>
-    photosShown(theReport(address).report).flatMap((photo) =>
-      renditionsOf(publishedPhoto(thePhoto(address, photo))).map(({ name }) => ({
-        params: { ...address, file: name },
-        props: { ...address, photo } satisfies Props,
-      })),
-    ),
+  return photosShown().flatMap(({ photo, ...address }) =>
+    renditionsOf(publishedPhoto(thePhoto(address, photo))).map(({ name }) => ({
+      params: { ...address, file: name },
+      props: { ...address, photo } satisfies Props,
+    })),
   );
 }
 
