@@ -16,6 +16,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  publish: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -24,6 +25,7 @@ const OPTIONS = {
 interface Wish {
   readonly fix?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;
+  readonly publish?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -47,7 +49,7 @@ async function check(files: readonly ContentFile[], wish: Wish): Promise<void> {
   const fixed = wish.fix === true ? fixContent(folder, files, wish['dry-run'] === true, language) : undefined;
   // Programs read standard output, and want nothing there but JSON.
   if (fixed !== undefined) (wish.json === true ? console.error : console.log)(`${fixed.text}\n`);
-  const checked = await checkShared(folder, files);
+  const checked = await checkShared(folder, files, wish.publish === true ? 'publishing' : 'writing');
   const { text, errors, warnings } = findingsReport(checked, language);
   console.log(wish.json === true ? JSON.stringify(findingsJson(checked), null, 2) : text);
   process.exitCode = errors > 0 || fixed?.written === false ? 1 : warnings > 0 ? 2 : 0;

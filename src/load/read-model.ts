@@ -51,6 +51,13 @@ export function modelOf<Value>(
   return { file: source.file, text: source.text, value: sound ? result.data : undefined, findings };
 }
 
+/** What a further check finds in a file that has been read before, at its place. */
+export function findingsAt(folder: string, path: string, remarks: readonly Remark[]): readonly ContentFinding[] {
+  const source = readSource(folder, path);
+  const { node } = source;
+  return node === undefined ? [] : remarks.map((remark) => located(remark, source, node));
+}
+
 function located(
   { severity, path, offset, atKey, file, cause }: Remark,
   source: SourceFile,

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { checkFiles, contentFiles } from '../../load/content.ts';
 import { type ShareOrder, shareOf } from './check-shared.ts';
 
-const { folder, paths, share }: ShareOrder = workerData;
+const { folder, paths, purpose, share }: ShareOrder = workerData;
 const mine = new Set(shareOf(paths, share));
-parentPort?.postMessage(checkFiles(contentFiles(folder).filter(({ path }) => mine.has(path))));
+const files = contentFiles(folder).filter(({ path }) => mine.has(path));
+parentPort?.postMessage(checkFiles(folder, files, purpose));

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Checked, type ContentFile, checkFiles } from '../../load/content.ts';
+import { type Checked, type ContentFile, checkFiles, type Purpose } from '../../load/content.ts';
 
 /** Which of several equal shares of a list a thread takes: every `of`-th item, from `number` on. */
 export interface Share {
@@ -12,6 +12,7 @@ export interface Share {
 export interface ShareOrder {
   readonly folder: string;
   readonly paths: readonly string[];
+  readonly purpose: Purpose;
   readonly share: Share;
 }
 
@@ -28,14 +29,18 @@ const MOST_THREADS = 8;
 export async function checkShared(
   folder: string,
   files: readonly ContentFile[],
+  purpose: Purpose,
   threads: number = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files.length / LEAST_FOR_A_THREAD)),
 ): Promise<readonly Checked[]> {
-  if (threads < 2) return checkFiles(files);
+  if (threads < 2) return checkFiles(folder, files, purpose);
   const paths = files.map(({ path }) => path);
   const others = Array.from({ length: threads - 1 }, (_, index) =>
-    checkElsewhere({ folder, paths, share: { number: index + 1, of: threads } }),
+    checkElsewhere({ folder, paths, purpose, share: { number: index + 1, of: threads } }),
   );
-  const checked = [checkFiles(shareOf(files, { number: 0, of: threads })), ...(await Promise.all(others))].flat();
+  const checked = [
+    checkFiles(folder, shareOf(files, { number: 0, of: threads }), purpose),
+    ...(await Promise.all(others)),
+  ].flat();
   const places = new Map(paths.map((path, index) => [path, index]));
   return checked.toSorted((one, other) => (places.get(one.file) ?? 0) - (places.get(other.file) ?? 0));
 }

@@ -14,7 +14,7 @@ export interface FixOutcome {
 
 /**
  * Mends content files where they lie, or with `isDryRun` says only what it would mend. A file that cannot be read is
- * left to the check, which says why; so is one that a program writes.
+ * left to the check, which says why; so is one that a program writes. Pages and stories are not YAML and stay.
  */
 export function fixContent(
   folder: string,
@@ -26,7 +26,7 @@ export function fixContent(
   const failures: string[] = [];
   let mendedFiles = 0;
   for (const { path, written } of files) {
-    const found = written ? undefined : locate(folder, path);
+    const found = written || !path.endsWith('.yaml') ? undefined : locate(folder, path);
     if (typeof found !== 'string') continue;
     const fixed = fixFile(readFileSync(found));
     const listed = fixed.ok ? writeFixes(path, fixed, language) : [];

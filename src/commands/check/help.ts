@@ -13,6 +13,8 @@ export const CHECK_HELP: Sentence = {
   --lang zh|en  用中文或英文显示，不写则随终端
   --fix         先修正标点、空格和编码，再检查；数字和文字不动，每处改动都列出来
   --dry-run     与 --fix 同用：只列出会改什么，不写入文件
+  --publish     上线前用：另外列出网站标识码、备案号、发布日期、来源等缺什么，哪些节是空的，
+                多少文字还没有英文
   --json        结果写成 JSON，供其他程序读取
   --help        显示这段说明
 
@@ -32,6 +34,8 @@ Options:
   --fix         first mend punctuation, spaces and encoding, then check; figures and words
                 stay, and each change is listed
   --dry-run     with --fix: only list what would be changed, and write nothing
+  --publish     before going public: also list what is missing of site code, record numbers,
+                day of publication, sources and so on, empty sections, and how much is untranslated
   --json        write the result as JSON, for other programs
   --help        show this help
 

@@ -4,6 +4,7 @@ import type { TableCause } from '../../source/table-cause.ts';
 import { AMOUNT_SENTENCES } from './amount.ts';
 import { CHECK_SENTENCES } from './check.ts';
 import { PHOTO_SENTENCES } from './photo.ts';
+import { PUBLISH_SENTENCES } from './publish.ts';
 import { SCHEMA_SENTENCES } from './schema.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 import { SOURCE_SENTENCES } from './source.ts';
@@ -24,6 +25,7 @@ const SENTENCES: { readonly [Code in keyof CauseByCode]: (cause: CauseByCode[Cod
   ...TRANSLATION_SENTENCES,
   ...PHOTO_SENTENCES,
   ...TEXT_SENTENCES,
+  ...PUBLISH_SENTENCES,
   ...TABLE_SENTENCES,
 };
 

@@ -15,14 +15,14 @@ describe('a check by several threads', () => {
   test.each([2, 3, 8])('finds what one thread finds, in the same order: %i', async (threads) => {
     const content = folder();
     const files = contentFiles(content);
-    const alone = await checkShared(content, files, 1);
+    const alone = await checkShared(content, files, 'writing', 1);
     expect(alone.filter(({ findings }) => findings.length > 0).map(({ file }) => file)).toEqual([
       'places/a.yaml',
       'reports/hupan/2022.yaml',
       'reports/hupan/2024.yaml',
       'translated/site.yaml',
     ]);
-    expect(await checkShared(content, files, threads)).toEqual(alone);
+    expect(await checkShared(content, files, 'writing', threads)).toEqual(alone);
   });
 
   test('gives every file to one of them', () => {
