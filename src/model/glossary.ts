@@ -19,6 +19,8 @@ export interface Glossary {
 /** A term with its renderings in the form in which English texts are compared. */
 export interface GlossaryTerm {
   readonly entry: GlossaryEntry;
+  /** The rendering in lower case: what most texts hold to the letter. */
+  readonly lowerCase: string;
   /** The stems of the words of each rendering that is right, in any order: “redevelopment of urban villages”. */
   readonly accepted: readonly (readonly string[])[];
   /** What is never right, as typed and as the words of a text are joined. */
@@ -32,9 +34,9 @@ export interface GlossaryTerm {
  * characters, however long the glossary is.
  */
 export function glossary(entries: readonly GlossaryEntry[]): Glossary {
-  const byFirst = new Map<string, GlossaryTerm[]>();
+  const byFirst = new Map<number, GlossaryTerm[]>();
   for (const entry of entries) {
-    const first = entry.zh.charAt(0);
+    const first = entry.zh.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), termOf(entry)]);
   }
   for (const terms of byFirst.values()) terms.sort((one, other) => other.entry.zh.length - one.entry.zh.length);
@@ -42,7 +44,7 @@ export function glossary(entries: readonly GlossaryEntry[]): Glossary {
     termsIn: (zh) => {
       const found = new Set<GlossaryTerm>();
       for (let at = 0; at < zh.length; ) {
-        const term = byFirst.get(zh.charAt(at))?.find(({ entry }) => zh.startsWith(entry.zh, at));
+        const term = byFirst.get(zh.charCodeAt(at))?.find(({ entry }) => zh.startsWith(entry.zh, at));
         if (term !== undefined) found.add(term);
         at += term?.entry.zh.length ?? 1;
       }
@@ -60,6 +62,7 @@ const SMALL_WORDS = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'in', 'on', 'a
 function termOf(entry: GlossaryEntry): GlossaryTerm {
   return {
     entry,
+    lowerCase: entry.en.toLowerCase(),
     accepted: [entry.en, ...entry.also, entry.en.replace(DIVISION, '')].map((rendering) =>
       comparableWords(rendering)
         .filter((word) => !SMALL_WORDS.has(word))
@@ -92,7 +95,7 @@ export function comparableWords(en: string): readonly string[] {
 }
 
 /** What is left of a word when its ending is taken off, as near as is needed to know it again: pursue, pursued. */
-export function stem(word: string): string {
+function stem(word: string): string {
   return word.slice(0, 5);
 }
 

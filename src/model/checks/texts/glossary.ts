@@ -1,4 +1,4 @@
-import { comparableWords, type Glossary, type GlossaryTerm, stem } from '../../glossary.ts';
+import { comparableWords, type Glossary, type GlossaryTerm } from '../../glossary.ts';
 import type { Path, Remark } from '../../remark.ts';
 import type { Text } from '../../text.ts';
 import type { TextCause } from './cause.ts';
@@ -14,30 +14,30 @@ export function checkGlossary(
   { termsIn }: Glossary,
 ): readonly Remark[] {
   const remarks: Remark[] = [];
-  const english: ReadonlySet<string>[] = [];
   const firstPlaces = new Map<GlossaryTerm, Path>();
+  const rendered = new Set<GlossaryTerm>();
   for (const { path, text } of texts) {
-    if (text.en === undefined) continue;
-    const words = comparableWords(text.en);
-    english.push(new Set(words.map(stem)));
-    for (const term of termsIn(text.zh)) {
+    const { zh, en } = text;
+    if (en === undefined) continue;
+    const terms = termsIn(zh);
+    const lowerCase = terms.length === 0 ? '' : en.toLowerCase();
+    for (const term of terms) {
       const at = [...path, 'en'];
       if (!firstPlaces.has(term)) firstPlaces.set(term, at);
-      const slip = slipIn(term, text.en, words);
+      const slip = slipIn(term, en);
       if (slip !== undefined) remarks.push({ severity: 'warning', path: at, ...slip });
+      if (slip !== undefined || lowerCase.includes(term.lowerCase)) rendered.add(term);
     }
   }
-  const slipped = new Set(remarks.map(({ path }) => path));
-  for (const [term, path] of firstPlaces) {
-    const { zh, en } = term.entry;
-    if (slipped.has(path) || english.some((stems) => isRendered(term, stems))) continue;
-    remarks.push({ severity: 'notice', path, cause: { code: 'glossary-missing', zh, en } });
+  const open = [...firstPlaces].filter(([term]) => !rendered.has(term));
+  if (open.length === 0) return remarks;
+  const english = texts.map(({ text }) => (text.en ?? '').toLowerCase());
+  for (const [{ entry, accepted }, path] of open) {
+    const isRendered = english.some((text) => accepted.some((stems) => stems.every((stem) => text.includes(stem))));
+    const { zh, en } = entry;
+    if (!isRendered) remarks.push({ severity: 'notice', path, cause: { code: 'glossary-missing', zh, en } });
   }
   return remarks;
-}
-
-function isRendered({ accepted }: GlossaryTerm, stems: ReadonlySet<string>): boolean {
-  return accepted.some((rendering) => rendering.every((word) => stems.has(word)));
 }
 
 interface Slip {
@@ -45,14 +45,14 @@ interface Slip {
   readonly cause: TextCause;
 }
 
-function slipIn({ entry, refused, apostrophe }: GlossaryTerm, en: string, words: readonly string[]): Slip | undefined {
+function slipIn({ entry, refused, apostrophe }: GlossaryTerm, en: string): Slip | undefined {
   const slip = apostrophe?.slip.exec(en) ?? null;
   if (slip !== null && apostrophe !== undefined) {
     const cause = { code: 'curly-apostrophe', zh: entry.zh, en: apostrophe.word, found: slip[0] } as const;
     return { offset: slip.index, cause };
   }
   if (refused.length === 0) return undefined;
-  const joined = ` ${words.join(' ')} `;
+  const joined = ` ${comparableWords(en).join(' ')} `;
   const wrong = refused.find(({ phrase }) => joined.includes(phrase));
   if (wrong === undefined) return undefined;
   const offset = Math.max(0, en.toLowerCase().indexOf(wrong.typed.toLowerCase()));

@@ -13,19 +13,15 @@ const OTHERWISE_BEFORE = /[A-Za-z][-]?$/;
 /** The numbers of a Chinese text: digits with 万 and 亿 taken into account, and all that its numerals may say. */
 export function chineseNumbers(text: string): TypedNumbers {
   const open = withoutReferences(text);
-  const possible = new Set(chineseNumerals(open));
-  const clear = [...open.matchAll(NUMBER)].flatMap((match) => {
-    const [typed, digits = '', scale] = match;
+  const all = [...open.matchAll(NUMBER)].map(({ 0: typed, 1: digits = '', 2: scale, index }) => {
     const plain = stripZeros(digits.replaceAll(',', ''));
     const value = scale === undefined ? plain : stripZeros(shiftDecimal(plain, POWERS[scale] ?? 0));
-    possible.add(value);
-    if (
-      OTHERWISE_AFTER.test(open.slice(match.index + typed.length)) ||
-      OTHERWISE_BEFORE.test(open.slice(0, match.index))
-    ) {
-      return [];
-    }
-    return [{ typed, value, offset: match.index }];
+    return { typed, value, offset: index };
   });
-  return { clear, possible };
+  const isClear = (typed: string, offset: number) =>
+    !OTHERWISE_AFTER.test(open.slice(offset + typed.length)) && !OTHERWISE_BEFORE.test(open.slice(0, offset));
+  return {
+    clear: all.filter(({ typed, offset }) => isClear(typed, offset)),
+    possible: () => new Set([...all.map(({ value }) => value), ...chineseNumerals(open)]),
+  };
 }

@@ -3,6 +3,7 @@ import type { Text } from '../../../text.ts';
 import type { TextRemark } from '../text-remark.ts';
 import { chineseNumbers } from './chinese.ts';
 import { englishNumbers } from './english.ts';
+import type { TypedNumbers } from './numbers.ts';
 
 /**
  * The same numbers stand in both languages of a text (editor-mistakes 65). Only digits are held against the other
@@ -14,8 +15,8 @@ import { englishNumbers } from './english.ts';
 export function checkNumbers({ zh, en }: Text): readonly TextRemark[] {
   if (en === undefined || !(/\d/.test(zh) || /\d/.test(en))) return [];
   const [chinese, english] = [chineseNumbers(zh), englishNumbers(en)];
-  const onlyZh = chinese.clear.filter(({ value }) => !english.possible.has(value));
-  const onlyEn = english.clear.filter(({ value }) => !chinese.possible.has(value));
+  const onlyZh = unanswered(chinese, english);
+  const onlyEn = unanswered(english, chinese);
   const [first] = onlyEn;
   const contradict = onlyZh.length > 0 && onlyEn.length > 0;
   if (!contradict && [...onlyZh, ...onlyEn].every(({ value }) => isYear(value))) return [];
@@ -26,6 +27,14 @@ export function checkNumbers({ zh, en }: Text): readonly TextRemark[] {
     times: onlyZh.length === 1 && onlyEn.length === 1 ? powerBetween(onlyZh[0]?.value, first?.value) : undefined,
   } as const;
   return [{ severity: contradict ? 'error' : 'warning', offset: first?.offset ?? 0, cause }];
+}
+
+/** The clear numbers of one language that nothing in the other answers to. */
+function unanswered({ clear }: TypedNumbers, other: TypedNumbers): TypedNumbers['clear'] {
+  const open = clear.filter(({ value }) => !other.clear.some((answer) => answer.value === value));
+  if (open.length === 0) return open;
+  const possible = other.possible();
+  return open.filter(({ value }) => !possible.has(value));
 }
 
 function isYear(value: string): boolean {

@@ -100,25 +100,26 @@ const OTHERWISE_BEFORE = /[A-Za-z]-?$/;
 /** The numbers of an English text: digits with million and billion taken into account, and all that its words may say. */
 export function englishNumbers(text: string): TypedNumbers {
   const open = withoutReferences(text);
-  const possible = new Set<string>(
-    (open.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => WORDS.get(word) ?? []),
-  );
-  for (const value of tensAndUnits(open)) possible.add(value);
-  // What stands in brackets explains or converts, as in “1,000 mu (about 67 hectares)”.
-  const glosses = [...open.matchAll(/\([^)]*\)/g)].map(({ index, 0: gloss }) => ({ index, end: index + gloss.length }));
-  const clear = [...open.matchAll(NUMBER)].flatMap((match) => {
-    const [typed, digits = '', scale] = match;
+  const all = [...open.matchAll(NUMBER)].map(({ 0: typed, 1: digits = '', 2: scale, index }) => {
     const plain = stripZeros(digits.replaceAll(',', ''));
     const value = scale === undefined ? plain : stripZeros(shiftDecimal(plain, POWERS[scale.toLowerCase()] ?? 0));
-    possible.add(value);
-    const isGloss = glosses.some(({ index, end }) => index < match.index && match.index < end);
-    const before = open.slice(0, match.index);
-    if (isGloss || OTHERWISE_BEFORE.test(before) || OTHERWISE_AFTER.test(open.slice(match.index + typed.length))) {
-      return [];
-    }
-    return [{ typed, value, offset: match.index }];
+    return { typed, value, offset: index };
   });
-  return { clear, possible };
+  // What stands in brackets explains or converts, as in “1,000 mu (about 67 hectares)”.
+  const glosses = [...open.matchAll(/\([^)]*\)/g)].map(({ index, 0: gloss }) => ({ index, end: index + gloss.length }));
+  const isClear = (typed: string, offset: number) =>
+    !glosses.some(({ index, end }) => index < offset && offset < end) &&
+    !OTHERWISE_BEFORE.test(open.slice(0, offset)) &&
+    !OTHERWISE_AFTER.test(open.slice(offset + typed.length));
+  return {
+    clear: all.filter(({ typed, offset }) => isClear(typed, offset)),
+    possible: () => new Set([...all.map(({ value }) => value), ...numbersInWords(open)]),
+  };
+}
+
+function numbersInWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return [...words.flatMap((word) => WORDS.get(word) ?? []), ...tensAndUnits(text)];
 }
 
 /** Twenty-five, and five thousand. */

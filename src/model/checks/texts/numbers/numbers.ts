@@ -3,7 +3,7 @@ export interface TypedNumbers {
   /** Numbers in digits that the other language must have too, as they were typed and what they are worth. */
   readonly clear: readonly { readonly typed: string; readonly value: string; readonly offset: number }[];
   /** Everything that may answer to a number of the other language: the clear ones, numerals in words, months, halves. */
-  readonly possible: ReadonlySet<string>;
+  readonly possible: () => ReadonlySet<string>;
 }
 
 /** What holds digits and says no number that another language would say too: addresses, telephone numbers, times of day. */
