@@ -7,9 +7,12 @@ export function checkLanguages(texts: readonly { readonly path: Path; readonly t
   return texts.flatMap(({ path, text }) => [...chineseRemarks(path, text.zh), ...englishRemarks(path, text.en)]);
 }
 
+/** What is read as Chinese words: a figure in braces, and pinyin in brackets, which is said to be there by itself. */
+const ONE_WORD = /\{[^}]*\}|\([a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]*\)/g;
+
 function chineseRemarks(path: Path, zh: string): readonly Remark[] {
   const match = /\p{Script=Han}([,;:!?()])|([,;:!?()])\p{Script=Han}/u.exec(
-    zh.replace(/\{[^}]*\}/g, (hit) => '中'.repeat(hit.length)),
+    zh.replace(ONE_WORD, (hit) => '中'.repeat(hit.length)),
   );
   const mark = match?.[1] ?? match?.[2];
   if (match === null || mark === undefined) return [];

@@ -6,11 +6,12 @@ export interface TypedNumbers {
   readonly possible: () => ReadonlySet<string>;
 }
 
-/** What holds digits and says no number that another language would say too: addresses, telephone numbers, times of day. */
+/** What holds digits and says no number that another language would say too: addresses, telephone and other long numbers, times of day. */
 const NOT_COUNTED = [
   /\b[\w.+-]+@[\w-]+\.[\w.]+/g,
   /https?:\/\/[^\s，。）)]+/g,
   /\b\d{1,2}[:：]\d{2}\b/g,
+  /(?<!\d)\d{11,}(?!\d)/g,
   /\+\d[\d -]{6,}\d|\b0\d{2,3}[- ]\d{7,8}\b|\b\d{3,4}(?:[- ]\d{3,4}){2,}\b/g,
 ];
 

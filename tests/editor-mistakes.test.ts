@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { findingsReport } from '../src/commands/findings-report.ts';
+import { loadAll } from '../src/load/content.ts';
+import { loadReport } from '../src/load/report.ts';
+import { CHARACTERS } from './editor-mistakes/characters.ts';
+import { DATES } from './editor-mistakes/dates.ts';
+import { FILES } from './editor-mistakes/files.ts';
+import { LANGUAGES } from './editor-mistakes/languages.ts';
+import { type EditorMistake, SOUND_PLACE, SOUND_REPORT, SOUND_SITE } from './editor-mistakes/mistake.ts';
+import { NUMBERS } from './editor-mistakes/numbers.ts';
+import { PUNCTUATION } from './editor-mistakes/punctuation.ts';
+import { REFERENCES } from './editor-mistakes/references.ts';
+import { TYPES } from './editor-mistakes/types.ts';
+
+const MISTAKES: readonly EditorMistake[] = [
+  ...CHARACTERS,
+  ...PUNCTUATION,
+  ...NUMBERS,
+  ...DATES,
+  ...TYPES,
+  ...LANGUAGES,
+  ...REFERENCES,
+  ...FILES,
+];
+
+/** The sound site with a mistake in it, in a folder of its own that is gone after the test. */
+function siteWith({ typed, files = {} }: Pick<EditorMistake, 'typed' | 'files'>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'suibao-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const [sound, mistaken] = typed ?? ['', ''];
+  expect(SOUND_REPORT).toContain(sound);
+  const all = {
+    'site.yaml': SOUND_SITE,
+    'places/hupan.yaml': SOUND_PLACE,
+    'reports/hupan/2023.yaml': SOUND_REPORT.replace(sound, () => mistaken),
+    ...files,
+  };
+  for (const [path, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+test('nothing is found in the sound site', () => {
+  expect(findingsReport(loadAll(siteWith({})), 'en').text).toBe('3 files checked: 0 errors, 0 warnings.');
+});
+
+describe('every mistake of the list is found, or cannot be made', () => {
+  test.each(MISTAKES)('$slug', async ({ slug, typed, files, finds, reads }) => {
+    const folder = siteWith({ typed, files });
+    const checked = loadAll(folder);
+    const found = checked.flatMap(({ findings }) => findings.map(({ severity, cause }) => `${severity} ${cause.code}`));
+    expect(found).toEqual(finds);
+    const said = (['zh', 'en'] as const).map((language) => findingsReport(checked, language).text);
+    await expect(`${said.join(`\n\n${'—'.repeat(40)}\n\n`)}\n`).toMatchFileSnapshot(
+      join('editor-mistakes/expected', `${slug.replaceAll(' ', '-')}.txt`),
+    );
+    if (reads === undefined) return;
+    const [read, expected] = reads;
+    const { value } = loadReport(folder, { place: 'hupan', year: '2023' });
+    expect(value === undefined ? undefined : read(value)).toEqual(expected);
+  });
+});
+
+test('the list is whole but for spreadsheets, whose mistakes are found on import', () => {
+  const numbers = new Set(MISTAKES.map(({ slug }) => slug.split(' ')[0]));
+  const list = [
+    ...Array.from({ length: 79 }, (_, index) => String(index + 1).padStart(2, '0')),
+    ...Array.from({ length: 16 }, (_, index) => `F${index + 1}`),
+  ];
+  expect(list.filter((number) => !numbers.has(number))).toEqual(['F6', 'F7', 'F8', 'F9', 'F10', 'F11']);
+});
