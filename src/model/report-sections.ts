@@ -1,3 +1,4 @@
+import { isToFillIn } from './amount/to-fill-in.ts';
 import type { ChartDeclaration } from './chart.ts';
 import type { Path } from './remark.ts';
 import type { Report, Section } from './report.ts';
@@ -18,6 +19,11 @@ export function reportCharts(report: Report): readonly { readonly path: Path; re
     ),
     ...report.honourCharts.map((chart, index) => ({ path: ['honour-charts', index], chart })),
   ];
+}
+
+/** Whether a chart waits for an amount that is still to be filled in; until then a draft is shown without it. */
+export function isWaiting({ figures }: Pick<Report, 'figures'>, chart: ChartDeclaration): boolean {
+  return figuresDrawn(chart).some(({ id }) => isToFillIn(figures.get(id)?.amount));
 }
 
 /** The ids of the figures that a chart draws, with the key under which each is typed. */

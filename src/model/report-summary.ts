@@ -1,7 +1,7 @@
 import { figuresNamed } from './prose.ts';
 import type { Report } from './report.ts';
 import { reportPhotos } from './report-photos.ts';
-import { reportCharts } from './report-sections.ts';
+import { isWaiting, reportCharts } from './report-sections.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -34,7 +34,7 @@ export function summarise(report: Report): ReportSummary {
     claim,
     highlights,
     figures: new Map([...report.figures].filter(([id]) => wanted.has(id))),
-    charts: reportCharts(report).map(({ chart }) => chart.id),
+    charts: reportCharts(report).flatMap(({ chart }) => (isWaiting(report, chart) ? [] : [chart.id])),
     photos: [...new Set(reportPhotos(report).map(({ file }) => file))],
   };
 }

@@ -9,6 +9,9 @@ export interface Text {
   readonly en?: string | undefined;
 }
 
+/** What marks a text that is still to be written, in each language; a draft may hold it, a published report may not. */
+export const TO_WRITE: Readonly<Record<Language, string>> = { zh: '【待写】', en: '(to be written)' };
+
 /** The text in a language and the language it is really in, which differ where the translation is missing. */
 export function textIn(text: Text, language: Language): { readonly text: string; readonly language: Language } {
   if (language === 'en' && text.en !== undefined) return { text: text.en, language: 'en' };

@@ -1,3 +1,5 @@
+import type { Report } from '../report.ts';
+
 /** What can be wrong between the parts of a report that are each well-formed. */
 export type CheckCause =
   | {
@@ -62,4 +64,8 @@ export type CheckCause =
       readonly field: 'site-code' | 'icp' | 'police-record';
       readonly found: string;
       readonly corrected?: string | undefined;
-    };
+    }
+  /** Figures whose amount is left empty; at the first of them. */
+  | { readonly code: 'amounts-to-fill-in'; readonly status: Report['status']; readonly count: number }
+  /** Texts that are only marked as to be written; at the first of them. */
+  | { readonly code: 'texts-to-write'; readonly status: Report['status']; readonly count: number };

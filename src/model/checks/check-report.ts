@@ -12,6 +12,7 @@ import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkSets } from './sets.ts';
 import { checkTexts, NO_RULES, type TextRules } from './texts/check-texts.ts';
+import { checkUnfinished } from './unfinished.ts';
 
 /** Everything that can be wrong within one well-formed report, in the order in which an editor mends it. */
 export function checkReport(report: Report, rules: TextRules = NO_RULES): readonly Remark[] {
@@ -25,6 +26,7 @@ export function checkReport(report: Report, rules: TextRules = NO_RULES): readon
     ...checkProse(report),
     ...checkHighlights(report),
     ...checkPictures(report),
+    ...checkUnfinished(report),
     ...checkParagraphs(report),
     ...checkTexts(reportTexts(report), rules),
   ];

@@ -1,3 +1,4 @@
+import { isToFillIn } from '../amount/to-fill-in.ts';
 import { unitKind } from '../amount/units.ts';
 import { unitOf } from '../amount/value.ts';
 import type { Indicator } from '../indicator.ts';
@@ -26,6 +27,7 @@ export function checkIndicators(report: Report, indicators: readonly Indicator[]
       ];
     }
     taken.set(indicator.id, figure.id);
+    if (isToFillIn(figure.amount)) return [];
     if (unitKind(unitOf(figure.amount)) === unitKind(indicator.unit)) return [];
     const units = [unitOf(figure.amount), indicator.unit];
     return [{ severity: 'error', path, cause: { code: 'units-differ', units } }];

@@ -1,3 +1,4 @@
+import { isToFillIn } from '../amount/to-fill-in.ts';
 import type { Figure } from '../figure.ts';
 import { LANGUAGES } from '../language.ts';
 import { nearest } from '../nearest.ts';
@@ -76,7 +77,7 @@ export function checkReferences(report: Report): readonly Remark[] {
     });
   const shown = new Set(uses.filter((use) => use.shown).map((use) => use.id));
   const unused = ids
-    .filter((id) => !shown.has(id))
+    .filter((id) => !shown.has(id) && !isToFillIn(report.figures.get(id)?.amount))
     .map(
       (id): Remark => ({
         severity: 'warning',

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../amount/decimal.ts';
+import { isToFillIn } from '../amount/to-fill-in.ts';
 import { comparable, exactValue } from '../amount/value.ts';
 import type { Figure } from '../figure.ts';
 import type { Remark } from '../remark.ts';
@@ -20,7 +21,7 @@ function withinWhole(
   id: string | undefined,
 ): readonly Remark[] {
   const whole = id === undefined ? undefined : report.figures.get(id);
-  if (whole === undefined) return [];
+  if (whole === undefined || isToFillIn(part.amount) || isToFillIn(whole.amount)) return [];
   const path = ['figures', part.id, relation];
   if (part.amount.kind !== 'quantity' || whole.amount.kind !== 'quantity') {
     const wordless = part.amount.kind === 'quantity' ? whole.id : part.id;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Amount } from '../amount/amount.ts';
 import { parseAmount } from '../amount/parse.ts';
+import { TO_FILL_IN } from '../amount/to-fill-in.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { parseCalendarDate } from '../calendar-date.ts';
 import type { ModelCause } from '../cause.ts';
@@ -103,6 +104,7 @@ export const period = z.string().transform((value, context): Period => {
 
 /** The phrase of an amount as the source has it: `1790余万元`. */
 export const amountPhrase = z.string().transform((value, context): Amount => {
+  if (value === TO_FILL_IN.zh) return TO_FILL_IN;
   const result = parseAmount(value);
   return result.ok ? result.amount : refuse(context, value, result.cause);
 });

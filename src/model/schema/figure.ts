@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TO_FILL_IN } from '../amount/to-fill-in.ts';
 import type { Period } from '../period.ts';
 import { amount, calendarDate, id, listOf, period, text, words } from './fields.ts';
 
@@ -11,7 +12,8 @@ export const derived = z.strictObject({ from: listOf(id), how: text });
 /** A figure as typed under `figures`; what it leaves out is filled in by {@link completeFigure}. */
 export const figure = z.strictObject({
   label: text,
-  amount,
+  // Left empty it is still to be filled in, which checks/unfinished.ts says.
+  amount: amount.nullable().transform((typed) => typed ?? TO_FILL_IN),
   noun: noun.optional(),
   period: period.optional(),
   'as-of': z.union([z.literal('publication'), calendarDate]).optional(),

@@ -138,7 +138,9 @@ function schemaAt(schema: z.core.$ZodType, path: Path, input: unknown): z.core.$
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return unwrap(schema.unwrap());
+  }
   if (schema instanceof z.ZodPipe) return unwrap(schema.in);
   return schema;
 }

@@ -1,6 +1,7 @@
 import type { Basis, Standing } from '../../model/figure.ts';
 import type { derived, figure, noun } from '../../model/schema/figure.ts';
 import type { FieldsOf, OptionsOf } from './field-words.ts';
+import { VALUE_WORDS } from './kinds.ts';
 
 /** The keys of a figure. */
 export const FIGURE_FIELDS: FieldsOf<typeof figure> = {
@@ -10,8 +11,9 @@ export const FIGURE_FIELDS: FieldsOf<typeof figure> = {
     examples: [{ zh: '追回欠薪', en: 'Unpaid wages recovered' }],
   },
   amount: {
-    zh: '数量，来源里怎么写就怎么写，量词和“余”“超过”等一起写。',
-    en: 'The amount as the source puts it, with its measure word and words such as 余 or 超过.',
+    zh: '数量，来源里怎么写就怎么写，量词和“余”“超过”等一起写。草稿里可以先空着。',
+    en: 'The amount as the source puts it, with its measure word and words such as 余 or 超过. A draft may leave it empty.',
+    examples: VALUE_WORDS.amount.examples,
   },
   noun: {
     zh: '量词在英文里对应的名词，单数和复数；元、吨、平方米等单位不用写。',

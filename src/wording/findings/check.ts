@@ -177,4 +177,12 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
     zh: `${OFFICIAL[field].zh}“${found}”的格式不对${corrected === undefined ? `，应像${OFFICIAL[field].like}` : `，是不是“${corrected}”`}${corrected === undefined ? '。' : '？'}`,
     en: `The ${OFFICIAL[field].en} "${found}" is not in its usual form${corrected === undefined ? `, which is that of ${OFFICIAL[field].like}` : ''}.${corrected === undefined ? '' : ` Is it "${corrected}"?`}`,
   }),
+  'amounts-to-fill-in': ({ status, count }) => ({
+    zh: `还有${count}个数字没有填，第一个在这里。请在“amount:”后面填写；${status === 'draft' ? '填好以前，用到它们的图先不画。' : '发布的报告不能有空的数字，暂时没有就删去，或把 status 改回 draft。'}`,
+    en: `${count === 1 ? 'One figure has' : `${count} figures have`} no amount yet; the first is here. Type it after "amount:". ${status === 'draft' ? 'Charts that need one are left out until then.' : 'A published report has no empty figures: remove what is not known, or set the status back to draft.'}`,
+  }),
+  'texts-to-write': ({ status, count }) => ({
+    zh: `还有${count}处文字标着“【待写】”或“(to be written)”，第一处在这里。写好以后，请删去这个标记。${status === 'draft' ? '' : '发布的报告里不能有。'}`,
+    en: `${count === 1 ? 'One text is' : `${count} texts are`} still marked "【待写】" or "(to be written)"; the first is here. Write it and remove the mark.${status === 'draft' ? '' : ' A published report has none.'}`,
+  }),
 };

@@ -187,9 +187,10 @@ describe('a slip of the key is named with its place and its remedy', () => {
     ]);
   });
 
-  test('an empty amount', () => {
-    expect(told(shapeRemarks({ figures: { a: count('', { amount: null }) } }))).toEqual([
-      ['figures.a.amount', { code: 'empty-value', key: 'amount' }],
+  test('an amount in words with a key that does not exist', () => {
+    const amount = { zh: '近一半', enn: 'half' };
+    expect(told(shapeRemarks({ figures: { a: count('', { amount }) } }))).toEqual([
+      ['figures.a.amount.enn', { code: 'unknown-key', key: 'enn', near: 'en', known: ['zh', 'en'] }],
     ]);
   });
 

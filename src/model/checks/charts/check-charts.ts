@@ -1,7 +1,7 @@
 import type { ChartDeclaration } from '../../chart.ts';
 import type { Path, Remark } from '../../remark.ts';
 import type { Report } from '../../report.ts';
-import { figuresDrawn, reportCharts } from '../../report-sections.ts';
+import { figuresDrawn, isWaiting, reportCharts } from '../../report-sections.ts';
 import { barsRule, oneScale } from './bars.ts';
 import { atLeastTwo, type Drawn, refusal } from './drawn.ts';
 import { bandsRule, oneSetRule } from './one-set.ts';
@@ -11,6 +11,7 @@ import { unitDotsRule } from './unit-dots.ts';
 /** A chart claims no more than its figures: what it may not show, the model refuses, and says why. */
 export function checkCharts(report: Report): readonly Remark[] {
   return reportCharts(report).flatMap(({ path, chart }) => {
+    if (isWaiting(report, chart)) return [];
     const drawn = figuresDrawn(chart).flatMap(({ path: key, id }): readonly Drawn[] => {
       const figure = report.figures.get(id);
       return figure === undefined ? [] : [{ path: [...path, ...key], figure }];
