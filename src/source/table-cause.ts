@@ -2,6 +2,7 @@
 export type WorkbookCause =
   | { readonly code: 'workbook-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'workbook-unpacks-too-large'; readonly limit: number }
+  | { readonly code: 'workbook-too-long'; readonly rows: number }
   | { readonly code: 'workbook-encrypted' }
   | { readonly code: 'workbook-old-format' }
   | { readonly code: 'workbook-is-document' }

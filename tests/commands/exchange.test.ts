@@ -25,7 +25,10 @@ function report(folder: string): string {
   return readFileSync(join(folder, 'content/reports/shixi/2023.yaml'), 'utf8');
 }
 
-describe('npm run export', () => {
+/** Each test starts the command several times, on a machine that may be busy. */
+const PATIENCE = { timeout: 60_000 };
+
+describe('npm run export', PATIENCE, () => {
   test('writes a workbook with the name of the report, and says so', () => {
     const folder = workplace();
     expect(run(folder, 'export', 'shixi', '2023')).toEqual({ status: 0, said: '已导出 shixi/2023：shixi-2023.xlsx\n' });
@@ -65,7 +68,7 @@ describe('npm run export', () => {
   });
 });
 
-describe('npm run import', () => {
+describe('npm run import', PATIENCE, () => {
   test('finds nothing to write in a workbook as it was exported', () => {
     const folder = workplace();
     run(folder, 'export', 'shixi', '2023');

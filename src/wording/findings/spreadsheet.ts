@@ -13,6 +13,10 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
     zh: `文件展开后超过 ${limit / MEBIBYTE} MB，没有读取。请把要导入的内容复制到一个新的工作簿，另存为 .xlsx。`,
     en: `The file unpacks to more than ${limit / MEBIBYTE} MB and was not read. Copy what you want to import into a new workbook and save it as .xlsx.`,
   }),
+  'workbook-too-long': ({ rows }) => ({
+    zh: `表超过 ${rows} 行，没有读取。请只留下要导入的行，另存一份。`,
+    en: `A sheet has more than ${rows} rows and was not read. Keep the rows that you want to import and save a copy.`,
+  }),
   'workbook-encrypted': () => ({
     zh: '文件有打开密码，读不了。请在 Excel 或 WPS 里取消密码，再保存。',
     en: 'The file is protected by a password and cannot be read. Remove the password in Excel or WPS and save it again.',

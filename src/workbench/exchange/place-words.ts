@@ -67,7 +67,13 @@ function titleOf(report: Plain, item: Path, next: string | number | undefined, g
   const zh = valueAt(report, [...item, 'title', 'zh']);
   const en = valueAt(report, [...item, 'title', 'en']);
   return {
-    zh: typeof zh === 'string' ? `“${zh.trim()}”` : '',
-    en: typeof en === 'string' ? ` “${en.trim()}”` : '',
+    zh: typeof zh === 'string' ? `“${shortened(zh, 14)}”` : '',
+    en: typeof en === 'string' ? ` “${shortened(en, 30)}”` : '',
   };
+}
+
+/** The beginning of a title, by which an editor knows it. */
+function shortened(title: string, longest: number): string {
+  const characters = [...title.trim()];
+  return characters.length > longest ? `${characters.slice(0, longest).join('').trimEnd()}…` : characters.join('');
 }

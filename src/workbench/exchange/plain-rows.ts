@@ -1,3 +1,4 @@
+import { EXPLANATION_MARK } from '../spreadsheet/read-table.ts';
 import type { ReadCell, ReadSheet } from '../spreadsheet/sheet.ts';
 import { cellMistake, cellWords, numberInText, type TableSource, tableFinding } from './cell-finding.ts';
 import type { ImportFinding } from './change.ts';
@@ -29,7 +30,9 @@ export function plainRows(
   const read: PlainRow[] = [];
   const findings: ImportFinding[] = [];
   for (const [index, cells] of rows.entries()) {
-    if (index <= columns.header || isBlank(cells)) continue;
+    // The figures of an export, saved as .csv, have their explanations with them.
+    const explains = cells[0]?.text.startsWith(EXPLANATION_MARK) === true;
+    if (index <= columns.header || isBlank(cells) || explains) continue;
     const result = readRow(cells, index + 1, columns, source, isCsv);
     findings.push(...result.findings);
     if (result.row !== undefined) read.push(result.row);

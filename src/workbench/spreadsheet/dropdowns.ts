@@ -59,6 +59,11 @@ function validation(range: string, choices: readonly string[], list: readonly st
     errorMessage: '请从下拉列表中选择。Please choose from the list.',
     ...(list.length === 0
       ? { values: choices.map(storedText) }
-      : { formula1: `'${LISTS_SHEET}'!$${letter}$1:$${letter}$${list.length}` }),
+      : { formula1: `${quotedName(LISTS_SHEET)}!$${letter}$1:$${letter}$${list.length}` }),
   };
+}
+
+/** The name of a sheet as formulas have it. */
+export function quotedName(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -96,3 +96,50 @@ describe('what is no workbook is refused with its cause', () => {
     }
   });
 });
+
+/** A workbook with one sheet, of which the test writes the XML: what no program would save. */
+function workbookWith(rows: string, more = '', before = ''): Uint8Array {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relation = (target: string, type: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': relation('xl/workbook.xml', 'officeDocument'),
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relation('worksheets/sheet1.xml', 'worksheet'),
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}>${before}<sheetData>${rows}</sheetData>${more}</worksheet>`,
+  };
+  return archive(Object.entries(parts).map(([name, text]) => ({ name, data: Buffer.from(text) })));
+}
+
+describe('a small file that claims to be immense is read or refused in a moment', () => {
+  test('a cell in the last corner of the sheet', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+    const [sheet] = await readWorkbook(workbookWith(rows));
+    expect(sheet?.rows).toEqual([[{ kind: 'number', text: '1' }]]);
+  });
+
+  test('thousands of merged cells over the whole sheet', async () => {
+    const merged = (count: number) => `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(count)}</mergeCells>`;
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="5000"><c r="Z5000"><v>1</v></c></row>';
+    expect(await causeOf(workbookWith(rows, merged(2_000)))).toBe('read');
+    expect(await causeOf(workbookWith(rows, merged(20_001)))).toBe('workbook-unpacks-too-large');
+  });
+
+  test('thousands of declarations of every column', async () => {
+    const columns = `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(20_000)}</cols>`;
+    expect(await causeOf(workbookWith('', '', columns))).toBe('workbook-unpacks-too-large');
+  });
+
+  test('more rows than any report has', async () => {
+    const rows = Array.from({ length: 20_001 }, (_, row) => `<row r="${row + 1}"><c><v>1</v></c></row>`).join('');
+    expect(await causeOf(workbookWith(rows))).toBe('workbook-too-long');
+  });
+
+  test('a million elements within each other, and entities that grow', async () => {
+    expect(await causeOf(workbookWith('<row>'.repeat(1_000_000)))).toBe('read');
+    const [sheet] = await readWorkbook(workbookWith('<row><c t="inlineStr"><is><t>&big;</t></is></c></row>'));
+    expect(sheet?.rows[0]?.[0]?.text).toBe('&big;');
+  });
+});

@@ -1,10 +1,19 @@
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/workbench/spreadsheet/read-table.ts';
 import { readWorkbook } from '../../../src/workbench/spreadsheet/read-workbook.ts';
 import type { Sheet } from '../../../src/workbench/spreadsheet/sheet.ts';
 import { writeWorkbook } from '../../../src/workbench/spreadsheet/write-workbook.ts';
+
+/** A part of a workbook as text, found by its local header. */
+async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const buffer = Buffer.from(bytes);
+  const at = buffer.indexOf(name) - 30;
+  const packed = buffer.subarray(at + 30 + name.length, at + 30 + name.length + buffer.readUInt32LE(at + 18));
+  return (buffer.readUInt16LE(at + 8) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
+}
 
 function sheetOf(rows: readonly (readonly string[])[], width = 3): Sheet {
   const columns = Array.from({ length: width }, (_, index) => ({ title: `列${index} / Column ${index}`, width: 20 }));
@@ -79,6 +88,26 @@ describe('a workbook gives back what was written', () => {
     const sheets = await readWorkbook(await writeWorkbook([sheet]));
     expect(sheets.map(({ name }) => name)).toEqual(['数字']);
   });
+});
+
+test('what Excel would repair is never written: names of sheets in formulas are quoted, rows no taller than it takes', async () => {
+  const choices = Array.from({ length: 40 }, (_, index) => `choice-number-${index}`);
+  const sheet: Sheet = {
+    name: "湖畔's 数字",
+    columns: [{ title: '来源', width: 9, choices, note: '一' }],
+    rows: [['很长的一段文字'.repeat(400)]],
+  };
+  const book = await readXlsx(await writeWorkbook([sheet]));
+  expect(book.sheets.map(({ name, hidden }) => [name, hidden === true])).toEqual([
+    [sheet.name, false],
+    ['选项 Lists', true],
+  ]);
+  expect(book.sheets[0]?.pageSetup?.printTitlesRow).toBe('$1:$2');
+  expect(book.sheets[0]?.dataValidations?.[0]?.formula1).toBe("'选项 Lists'!$A$1:$A$40");
+  expect(book.sheets[0]?.freezePane).toEqual({ rows: 2 });
+  const heights = [...(book.sheets[0]?.rowDefs?.values() ?? [])].map(({ height = 0 }) => height);
+  expect(Math.max(...heights)).toBe(409);
+  expect(await partOf(await writeWorkbook([sheet]), 'xl/workbook.xml')).toContain("'湖畔''s 数字'!$1:$2");
 });
 
 describe('numbers are read as they are shown, exactly', () => {
