@@ -98,6 +98,19 @@ describe('a site that has been built', () => {
     },
   );
 
+  test('stays as it was when a photo turns out to be damaged within', async () => {
+    const photo = join(content, 'reports/hupan/2023/荷塘 (1).png');
+    const sound = readFileSync(photo);
+    const damaged = Buffer.from(sound).fill(0x5a, Math.floor(sound.length / 2), Math.floor(sound.length / 2) + 40);
+    writeFileSync(photo, damaged);
+    const { code, output } = await buildSite(folders, 'zh');
+    writeFileSync(photo, sound);
+    expect(output).toContain('reports/hupan/2023/荷塘 (1).png：照片已损坏，无法读完。');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+    expect(bytesOf(folders.out)).toEqual(good);
+  });
+
   test('stays as it was when a page has a link that leads nowhere', async () => {
     const page = join(content, 'pages/about.zh.mdx');
     const typed = readFileSync(page, 'utf8');

@@ -28,11 +28,23 @@ export async function photoBytes(photo: HandedPhoto, rendition: Rendition, cache
   return keptFile(join(cacheFolder, `${name}.${form}`), () => encoded(bytes, rendition));
 }
 
-async function encoded(bytes: Uint8Array, { width, form }: Rendition): Promise<Uint8Array> {
+async function encoded(bytes: Uint8Array, rendition: Rendition): Promise<Uint8Array> {
   // What is decoded is decided by the first bytes, here and in the library: a drawing or document never gets so far.
   const kind = fileKind(bytes.subarray(0, BYTES_FOR_KIND));
   if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') throw new Error(`No photo but ${kind}.`);
-  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+  try {
+    return await drawn(bytes, rendition, 'warning');
+  } catch (error) {
+    if (!(error instanceof Error) || !HARMLESS.test(error.message)) throw error;
+    return drawn(bytes, rendition, 'error');
+  }
+}
+
+/** What the decoder warns of in sound pictures of some telephones: bytes too many, odd parameters of a scan. */
+const HARMLESS = /extraneous bytes|Invalid SOS parameters/;
+
+function drawn(bytes: Uint8Array, { width, form }: Rendition, failOn: 'warning' | 'error'): Promise<Uint8Array> {
+  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn })
     .timeout({ seconds: MOST_SECONDS })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })

@@ -6,7 +6,7 @@ const END_OF_IMAGE = 0xd9;
 const START_OF_SCAN = 0xda;
 const APPLICATION_1 = 0xe1;
 const XMP = 'http://ns.adobe.com/xap/1.0/\0';
-/** Cameras write some dozens before the picture begins. */
+/** Cameras write some dozens before the picture begins; a stray byte counts as one. */
 const MOST_SEGMENTS = 5000;
 /** Where the last bytes of a picture are looked for first; a telephone may hang a film behind them. */
 const TAIL = 65_536;
@@ -52,11 +52,12 @@ function* segments(file: ByteSource): Iterable<Segment> {
   for (let count = 0; count < MOST_SEGMENTS; count += 1) {
     const head = file.read(at, 4);
     const marker = head[1] ?? 0;
-    if (head[0] !== 0xff || marker === END_OF_IMAGE) return;
-    if (marker === 0xff) {
+    // Some telephones leave a few bytes too many before a marker; decoders pass over them.
+    if (head[0] !== 0xff || marker === 0xff || marker === 0) {
       at += 1;
       continue;
     }
+    if (marker === END_OF_IMAGE) return;
     const length = unsignedAt(head, 2, 2, 'big');
     if (length < 2 || at + 2 + length > file.size) return;
     yield { marker, offset: at + 4, length: length - 2 };

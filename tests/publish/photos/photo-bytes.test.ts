@@ -25,6 +25,13 @@ async function made(bytes: Uint8Array, rendition: Rendition): Promise<Uint8Array
   return published(photo, rendition, cache);
 }
 
+/** A picture whose every part has its own bytes. */
+async function grainy(kind: 'jpeg' | 'png'): Promise<Buffer> {
+  const raw = { width: 300, height: 200, channels: 3 } as const;
+  const grain = Uint8Array.from({ length: 180_000 }, (_, index) => (index * index * 7919) >> 5);
+  return sharp(grain, { raw }).toFormat(kind).toBuffer();
+}
+
 /** Red, green and blue in the middle of the upper and the lower half. */
 async function halves(bytes: Uint8Array): Promise<readonly (readonly number[])[]> {
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
@@ -100,6 +107,23 @@ describe.each([WEBP, JPG])('a published photo as $form', (rendition) => {
   test('carries nothing of what was hung on behind the picture', async () => {
     const bytes = Buffer.concat([await photoBytes(), Buffer.from('PK\x03\x04<script>alert(1)</script>')]);
     expect(Buffer.from(await made(bytes, rendition)).includes('script')).toBe(false);
+  });
+
+  test.each(['jpeg', 'png'] as const)('is refused where a part of a %s is lost', async (kind) => {
+    const bytes = await grainy(kind);
+    const part = (from: number, to: number) => bytes.subarray(bytes.length * from, bytes.length * to);
+    await expect(made(Buffer.concat([part(0, 0.4), part(0.6, 1)]), rendition)).rejects.toThrow();
+  });
+
+  test('is made of a picture that has a few bytes too many, as those of some telephones', async () => {
+    const bytes = await grainy('jpeg');
+    const odd = Buffer.concat([
+      bytes.subarray(0, 2),
+      Buffer.from([0xff, 0xfe, 0, 4, 0, 0, 0, 0, 0]),
+      bytes.subarray(2),
+    ]);
+    await expect(sharp(odd).toBuffer()).rejects.toThrow('extraneous bytes');
+    expect(await sharp(await made(odd, rendition)).metadata()).toMatchObject({ width: 40 });
   });
 
   test('is refused where the bytes are a drawing, or claim more pixels than a machine can hold', async () => {

@@ -50,10 +50,20 @@ describe.each(['jpeg', 'png', 'webp'] as const)('a %s photo', (kind) => {
   });
 });
 
-describe('a JPEG photo with something hung on behind it', () => {
+describe('a JPEG photo with more in it than a picture', () => {
   test('is sound, as telephones hang a film behind a picture', async () => {
     const bytes = Buffer.concat([await photoBytes(), Buffer.alloc(200_000, 'film')]);
     expect(header(bytes)).toMatchObject({ state: 'sound', width: 60, height: 40 });
+  });
+
+  test('is sound with some bytes too many before a marker, as some telephones write them', async () => {
+    const bytes = await photoBytes();
+    const odd = Buffer.concat([
+      bytes.subarray(0, 2),
+      Buffer.from([0xff, 0xfe, 0, 4, 0, 0, 0, 0, 0]),
+      bytes.subarray(2),
+    ]);
+    expect(header(odd)).toMatchObject({ state: 'sound', width: 60, height: 40 });
   });
 
   test('is broken where only the small picture within its notes ends', async () => {
