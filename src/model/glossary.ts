@@ -16,6 +16,13 @@ export interface Glossary {
   readonly termsIn: (zh: string) => readonly GlossaryTerm[];
 }
 
+/** A rendering that is never right: as typed, as the words of a text are joined, and the stems of its words. */
+export interface RefusedRendering {
+  readonly typed: string;
+  readonly phrase: string;
+  readonly stems: readonly string[];
+}
+
 /** A term with its renderings in the form in which English texts are compared. */
 export interface GlossaryTerm {
   readonly entry: GlossaryEntry;
@@ -23,8 +30,7 @@ export interface GlossaryTerm {
   readonly lowerCase: string;
   /** The stems of the words of each rendering that is right, in any order: “redevelopment of urban villages”. */
   readonly accepted: readonly (readonly string[])[];
-  /** What is never right, as typed and as the words of a text are joined. */
-  readonly refused: readonly { readonly typed: string; readonly phrase: string }[];
+  readonly refused: readonly RefusedRendering[];
   /** The word of a place name whose syllables an apostrophe parts (Yan'an), where there is one. */
   readonly apostrophe?: { readonly word: string; readonly slip: RegExp } | undefined;
 }
@@ -39,11 +45,18 @@ export function glossary(entries: readonly GlossaryEntry[]): Glossary {
     const first = entry.zh.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), termOf(entry)]);
   }
+  // Most characters begin no term; a table of them is asked faster than the map.
+  const begins = new Uint8Array(0x10000);
+  for (const first of byFirst.keys()) begins[first] = 1;
   for (const terms of byFirst.values()) terms.sort((one, other) => other.entry.zh.length - one.entry.zh.length);
   return {
     termsIn: (zh) => {
       const found = new Set<GlossaryTerm>();
       for (let at = 0; at < zh.length; ) {
+        if (begins[zh.charCodeAt(at)] !== 1) {
+          at += 1;
+          continue;
+        }
         const term = byFirst.get(zh.charCodeAt(at))?.find(({ entry }) => zh.startsWith(entry.zh, at));
         if (term !== undefined) found.add(term);
         at += term?.entry.zh.length ?? 1;
@@ -68,7 +81,10 @@ function termOf(entry: GlossaryEntry): GlossaryTerm {
         .filter((word) => !SMALL_WORDS.has(word))
         .map(stem),
     ),
-    refused: entry.not.map((typed) => ({ typed, phrase: ` ${comparableWords(typed).join(' ')} ` })),
+    refused: entry.not.map((typed) => {
+      const words = comparableWords(typed);
+      return { typed, phrase: ` ${words.join(' ')} `, stems: words.map(stem) };
+    }),
     apostrophe: apostropheOf(entry.en),
   };
 }

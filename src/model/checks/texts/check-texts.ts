@@ -34,7 +34,10 @@ const CHECKS: readonly TextCheck[] = [
 
 /** What is wrong with the wording of a text in one language, wherever it stands: in a report, a page, a story. */
 export function checkWording(text: string, language: Language, { terms }: TextRules): readonly TextRemark[] {
-  return [...CHECKS.flatMap((check) => check(text, language)), ...checkTerms(text, language, terms)];
+  const remarks: TextRemark[] = [];
+  for (const check of CHECKS) remarks.push(...check(text, language));
+  remarks.push(...checkTerms(text, language, terms));
+  return remarks;
 }
 
 /** Everything that can be wrong with the texts of a file: the wording of each, and its two languages beside each other. */
@@ -42,26 +45,28 @@ export function checkTexts(
   texts: readonly { readonly path: Path; readonly text: Text }[],
   rules: TextRules,
 ): readonly Remark[] {
-  const each = texts.flatMap((placed) => {
-    const { path, text } = placed;
-    const wording = LANGUAGES.flatMap((language) =>
-      located(
-        [...path, language],
-        [...checkWording(text[language] ?? '', language, rules), ...checkEnding(text[language] ?? '')],
-      ),
-    );
-    const numbers = located([...path, 'en'], checkNumbers(text));
-    return [...checkLanguages([placed]), ...titleOfDigits(placed), ...wording, ...numbers];
-  });
-  return [...each, ...checkGlossary(texts, rules.glossary)];
-}
-
-function located(path: Path, remarks: readonly TextRemark[]): readonly Remark[] {
-  return remarks.map(({ severity, offset, cause }) => ({ severity, path, offset, cause }));
+  const remarks: Remark[] = [...checkLanguages(texts)];
+  // A report has hundreds of texts and nothing wrong with most of them: nothing is made for those.
+  const add = (path: Path, language: Language, found: readonly TextRemark[]) => {
+    for (const { severity, offset, cause } of found) {
+      remarks.push({ severity, path: [...path, language], offset, cause });
+    }
+  };
+  for (const { path, text } of texts) {
+    for (const language of LANGUAGES) {
+      const words = text[language] ?? '';
+      add(path, language, checkWording(words, language, rules));
+      add(path, language, checkEnding(words));
+    }
+    add(path, 'zh', titleOfDigits(path, text));
+    add(path, 'en', checkNumbers(text));
+  }
+  remarks.push(...checkGlossary(texts, rules.glossary));
+  return remarks;
 }
 
 /** A title that is nothing but digits was meant for another field (editor-mistakes 64). */
-function titleOfDigits({ path, text }: { readonly path: Path; readonly text: Text }): readonly Remark[] {
-  if (path.at(-1) !== 'title' || !/^\d+$/.test(text.zh)) return [];
-  return [{ severity: 'warning', path: [...path, 'zh'], cause: { code: 'number-for-text', found: text.zh } }];
+function titleOfDigits(path: Path, { zh }: Text): readonly TextRemark[] {
+  if (path.at(-1) !== 'title' || !/^\d+$/.test(zh)) return [];
+  return [{ severity: 'warning', offset: 0, cause: { code: 'number-for-text', found: zh } }];
 }

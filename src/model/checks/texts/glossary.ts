@@ -24,7 +24,7 @@ export function checkGlossary(
     for (const term of terms) {
       const at = [...path, 'en'];
       if (!firstPlaces.has(term)) firstPlaces.set(term, at);
-      const slip = slipIn(term, en);
+      const slip = slipIn(term, en, lowerCase);
       if (slip !== undefined) remarks.push({ severity: 'warning', path: at, ...slip });
       if (slip !== undefined || lowerCase.includes(term.lowerCase)) rendered.add(term);
     }
@@ -45,16 +45,17 @@ interface Slip {
   readonly cause: TextCause;
 }
 
-function slipIn({ entry, refused, apostrophe }: GlossaryTerm, en: string): Slip | undefined {
+function slipIn({ entry, refused, apostrophe }: GlossaryTerm, en: string, lowerCase: string): Slip | undefined {
   const slip = apostrophe?.slip.exec(en) ?? null;
   if (slip !== null && apostrophe !== undefined) {
     const cause = { code: 'curly-apostrophe', zh: entry.zh, en: apostrophe.word, found: slip[0] } as const;
     return { offset: slip.index, cause };
   }
-  if (refused.length === 0) return undefined;
+  const likely = refused.filter(({ stems }) => stems.every((stem) => lowerCase.includes(stem)));
+  if (likely.length === 0) return undefined;
   const joined = ` ${comparableWords(en).join(' ')} `;
-  const wrong = refused.find(({ phrase }) => joined.includes(phrase));
+  const wrong = likely.find(({ phrase }) => joined.includes(phrase));
   if (wrong === undefined) return undefined;
-  const offset = Math.max(0, en.toLowerCase().indexOf(wrong.typed.toLowerCase()));
+  const offset = Math.max(0, lowerCase.indexOf(wrong.typed.toLowerCase()));
   return { offset, cause: { code: 'glossary-variant', zh: entry.zh, en: entry.en, found: wrong.typed } };
 }

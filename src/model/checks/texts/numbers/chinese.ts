@@ -1,6 +1,5 @@
-import { shiftDecimal, stripZeros } from '../../../amount/decimal.ts';
 import { chineseNumerals } from './chinese-numerals.ts';
-import { type TypedNumbers, withoutReferences } from './numbers.ts';
+import { type TypedNumbers, withoutReferences, worthOf } from './numbers.ts';
 
 const NUMBER = /(\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[余多几]?(万亿|亿|万|千|百|十)(?!分|米|克|瓦))?/gu;
 
@@ -14,9 +13,7 @@ const OTHERWISE_BEFORE = /[A-Za-z][-]?$/;
 export function chineseNumbers(text: string): TypedNumbers {
   const open = withoutReferences(text);
   const all = [...open.matchAll(NUMBER)].map(({ 0: typed, 1: digits = '', 2: scale, index }) => {
-    const plain = stripZeros(digits.replaceAll(',', ''));
-    const value = scale === undefined ? plain : stripZeros(shiftDecimal(plain, POWERS[scale] ?? 0));
-    return { typed, value, offset: index };
+    return { typed, value: worthOf(digits, POWERS[scale ?? ''] ?? 0), offset: index };
   });
   const isClear = (typed: string, offset: number) =>
     !OTHERWISE_AFTER.test(open.slice(offset + typed.length)) && !OTHERWISE_BEFORE.test(open.slice(0, offset));

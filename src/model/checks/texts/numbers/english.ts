@@ -1,5 +1,4 @@
-import { shiftDecimal, stripZeros } from '../../../amount/decimal.ts';
-import { type TypedNumbers, withoutReferences } from './numbers.ts';
+import { type TypedNumbers, withoutReferences, worthOf } from './numbers.ts';
 
 const NUMBER =
   /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(trillion|billion|million|thousand|hundred)\b)?/gi;
@@ -101,9 +100,7 @@ const OTHERWISE_BEFORE = /[A-Za-z]-?$/;
 export function englishNumbers(text: string): TypedNumbers {
   const open = withoutReferences(text);
   const all = [...open.matchAll(NUMBER)].map(({ 0: typed, 1: digits = '', 2: scale, index }) => {
-    const plain = stripZeros(digits.replaceAll(',', ''));
-    const value = scale === undefined ? plain : stripZeros(shiftDecimal(plain, POWERS[scale.toLowerCase()] ?? 0));
-    return { typed, value, offset: index };
+    return { typed, value: worthOf(digits, POWERS[scale?.toLowerCase() ?? ''] ?? 0), offset: index };
   });
   // What stands in brackets explains or converts, as in “1,000 mu (about 67 hectares)”.
   const glosses = [...open.matchAll(/\([^)]*\)/g)].map(({ index, 0: gloss }) => ({ index, end: index + gloss.length }));
