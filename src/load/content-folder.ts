@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isLeftOver } from '../source/stray-file.ts';
 import { Kept } from './kept.ts';
 
 /** The folder of content: `content` in the project, or where SUIBAO_CONTENT points (the tests' small sites). */
@@ -37,7 +38,7 @@ function foldersIn(folder: string): readonly string[] {
 
 function yamlFilesIn(folder: string): readonly string[] {
   return entriesIn(folder)
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !isLeftOver(entry.name))
     .map((entry) => entry.name.slice(0, -'.yaml'.length))
     .sort();
 }

@@ -43,7 +43,12 @@ export function loadEssay(folder: string, path: string): Loaded<string> {
   const language = languageOf(path) ?? 'zh';
   const remarks = [...checkEssay(essayBlocks(text), language, textRules(folder)), ...checkForeign(text)];
   const findings: ContentFinding[] = remarks.map(({ severity, offset, cause }) => {
-    return { severity, file: path, span: { start: offset, end: offset + 1 }, cause };
+    return {
+      severity,
+      file: path,
+      span: { start: offset, end: offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1) },
+      cause,
+    };
   });
   if (encoding !== 'utf-8' && encoding !== 'utf-8-bom') {
     // Astro reads these files itself, and as UTF-8.

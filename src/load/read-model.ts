@@ -73,5 +73,6 @@ function located(
 function pointIn(node: Node, offset: number | undefined, source: string): Span {
   if (offset === undefined || node.kind !== 'text') return node.span;
   const start = sourceOffset(source, node, offset);
-  return { start, end: Math.min(start + 1, node.span.end) };
+  const width = (source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+  return { start, end: Math.min(start + width, node.span.end) };
 }

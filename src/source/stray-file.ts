@@ -6,6 +6,11 @@ const LOCK = /^(?:~\$.+|\.~lock\..+#)$/;
 /** Copies that editors and systems make: `2023.yaml~`, `2023 - 副本.yaml`, `2023 - Copy.yaml`, `2023(1).yaml`. */
 const COPY = /~$|\.(?:bak|tmp|temp|orig|old|swp)$|副本|[-–] ?Copy\b|[(（]\d+[)）]\.[^.]+$|^Copy of /i;
 
+/** Whether a file is a copy that somebody or some program left, by its name: it is not read as if it were another report. */
+export function isLeftOver(name: string): boolean {
+  return LOCK.test(name) || COPY.test(name);
+}
+
 /** Names that show as `2023.yaml` where Windows hides extensions, and spellings of the extension that are not read. */
 const NEARLY = /^(.+?)\.ya?ml(?:\.(?:txt|yaml|yml))?$/i;
 

@@ -12,6 +12,7 @@ describe('the files of a content folder', () => {
       'places/.draft.yaml~': '',
       'reports/shixi/2022.yaml': '',
       'reports/shixi/2023.yaml': '',
+      'reports/shixi/2023 - 副本.yaml': '',
       'reports/shixi/2023/bench.jpg': '',
       'reports/aiguo/2020.yaml': '',
       'reports/readme.yaml': '',

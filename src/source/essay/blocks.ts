@@ -4,8 +4,8 @@ export interface EssayBlock {
   readonly offset: number;
   /** What is read, at the offsets of the file: marks, code and tags are spaces, a component is one U+FFFC. */
   readonly text: string;
-  /** Only paragraphs end like sentences; headings, lists, tables and quotations do as they please. */
-  readonly kind: 'paragraph' | 'other';
+  /** A field of the head and a paragraph end like sentences; headings, lists, tables and quotations do as they please. */
+  readonly kind: 'field' | 'paragraph' | 'other';
   /** Whether something follows that a colon may lead to. */
   readonly leads: boolean;
 }
@@ -43,7 +43,7 @@ export function essayBlocks(mdx: string): readonly EssayBlock[] {
 function headBlocks(head: string): readonly EssayBlock[] {
   return [...head.matchAll(/^([a-z]+: *)(["']?)(.*?)\2 *$/gm)].map(
     ({ 1: key = '', 2: quote = '', 3: text = '', index }) => {
-      return { offset: 4 + index + key.length + quote.length, text, kind: 'other', leads: false };
+      return { offset: 4 + index + key.length + quote.length, text, kind: 'field', leads: false };
     },
   );
 }

@@ -135,3 +135,13 @@ test('every text of a report is read, in both languages', () => {
     ]
   `);
 });
+
+test('a label or a name names no figure: it would be printed as typed', () => {
+  const label = { zh: '整改的{a}', en: 'Fixed of {a}' };
+  const honours = [{ id: 'one', title: { zh: '先进{b}', en: 'Advanced' }, to: [{ zh: '街道', en: 'Subdistrict' }] }];
+  expect(codes(checkProse(reportFrom({ figures: { ...figures, c: count('2项', { label }) }, honours })))).toEqual([
+    'error figures.c.label.zh: reference-in-name',
+    'error figures.c.label.en: reference-in-name',
+    'error honours.0.title.zh: reference-in-name',
+  ]);
+});

@@ -7,7 +7,7 @@ import type { TextRemark } from './text-remark.ts';
 
 /**
  * What is wrong with the wording of a page or long read in one language. Offsets are those of the file. A colon may end
- * a paragraph that leads to a list or a chart, and only paragraphs end like sentences.
+ * a paragraph that leads to a list or a chart.
  */
 export function checkEssay(blocks: readonly EssayBlock[], language: Language, rules: TextRules): readonly TextRemark[] {
   const seen = new Set<string>();
@@ -17,7 +17,7 @@ export function checkEssay(blocks: readonly EssayBlock[], language: Language, ru
     if (key !== undefined) seen.add(key);
     const remarks = [
       ...checkWording(text, language, rules),
-      ...(kind === 'paragraph' ? checkEnding(text).filter(({ cause }) => !(leads && isColon(cause))) : []),
+      ...(kind !== 'other' ? checkEnding(text).filter(({ cause }) => !(leads && isColon(cause))) : []),
     ];
     const repeated: readonly TextRemark[] = again
       ? [
