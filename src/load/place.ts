@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkTexts } from '../model/checks/texts/check-texts.ts';
 import { checkTranslations } from '../model/checks/translations.ts';
+import { checkUnwritten } from '../model/checks/unfinished.ts';
 import type { Place } from '../model/place.ts';
 import { place as placeSchema } from '../model/schema/place.ts';
 import { placeTexts } from '../model/site-texts.ts';
@@ -25,6 +26,7 @@ export function checkedPlace(folder: string, id: string, source: SourceFile): Lo
   const schema = placeSchema.transform((typed): Place => ({ ...typed, id }));
   return modelOf(source, schema, (place) => [
     ...checkTexts(placeTexts(place), textRules(folder)),
+    ...checkUnwritten(placeTexts(place)),
     ...checkTranslations(placeTexts(place), siteLedger(folder)),
   ]);
 }
