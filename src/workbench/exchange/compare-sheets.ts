@@ -6,6 +6,7 @@ import { compareRows } from './compare-rows.ts';
 import { sheetTitle } from './export-report.ts';
 import { addressIn, READ_ME } from './read-me.ts';
 import { type ReportSheet, reportSheets } from './report-sheets.ts';
+import { sideBySide } from './words.ts';
 
 /** The report that a workbook was exported from; undefined where it is another table. */
 export function exportedFrom(
@@ -15,12 +16,17 @@ export function exportedFrom(
   return addressIn((readMe?.rows ?? []).flatMap((row) => row.map(({ text }) => text)));
 }
 
-/** Whether one of the sheets is one that an export writes. */
+/** Whether the sheets are those that an export writes; a sheet of an office that is called 活动 has no such titles. */
 export function isExported(sheets: readonly ReadSheet[]): boolean {
+  const known = reportSheets(null, []);
   return (
     exportedFrom(sheets) !== undefined ||
-    sheets.some((sheet) => reportSheets(null, []).some((known) => isSame(known, sheet)))
+    sheets.some((sheet) => known.some((ours) => isSame(ours, sheet) && hasKey(ours, sheet)))
   );
+}
+
+function hasKey({ key }: ReportSheet, { rows: [titles = []] }: ReadSheet): boolean {
+  return titles.some(({ text }) => text.trim() === sideBySide(key.title));
 }
 
 /**
