@@ -18,6 +18,12 @@ export function readAddress(typed: readonly string[], known: readonly ReportAddr
   const index = names.indexOf(asked);
   const address = known[index];
   if (address !== undefined) return { ok: true, address };
+  if (names.length === 0) {
+    return {
+      ok: false,
+      mistake: { zh: '内容文件夹里还没有报告。', en: 'There are no reports in the content folder yet.' },
+    };
+  }
   const near = nearest(asked, names);
   return {
     ok: false,
