@@ -52,7 +52,7 @@ async function causeOf(bytes: Uint8Array): Promise<unknown> {
 const MEGABYTE = 1024 * 1024;
 const TYPES = { name: '[Content_Types].xml', data: Buffer.from('<Types/>') };
 
-describe('what is no workbook is refused with its cause', () => {
+describe('what is no workbook is refused with its cause', { timeout: 60_000 }, () => {
   test('a file above the limit', async () => {
     expect(await causeOf(new Uint8Array(LARGEST_WORKBOOK + 1))).toBe('workbook-too-large');
   });
@@ -113,7 +113,7 @@ function workbookWith(rows: string, more = '', before = ''): Uint8Array {
   return archive(Object.entries(parts).map(([name, text]) => ({ name, data: Buffer.from(text) })));
 }
 
-describe('a small file that claims to be immense is read or refused in a moment', () => {
+describe('a small file that claims to be immense is read or refused in a moment', { timeout: 60_000 }, () => {
   test('a cell in the last corner of the sheet', async () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
     const [sheet] = await readWorkbook(workbookWith(rows));
