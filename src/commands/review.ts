@@ -1,0 +1,78 @@
+// npm run review: the document for the three checks, and the copy of what was published for the next one to compare with.
+import { contentFolder, type ReportAddress, reportAddresses } from '../load/content-folder.ts';
+import { loadLedger, reportLedger } from '../load/ledger.ts';
+import { loadPlace } from '../load/place.ts';
+import { loadPublishedCopy, publishedCopy } from '../load/published-copy.ts';
+import { loadReport } from '../load/report.ts';
+import { writeContent } from '../load/write-content.ts';
+import { EMPTY_LEDGER } from '../model/translation/ledger.ts';
+import { changesSince } from '../workbench/review/changes/change-tables.ts';
+import { chosenReport } from './chosen-report.ts';
+import { readCommandLine } from './command-line.ts';
+import { findingsReport } from './findings-report.ts';
+import { REVIEW_HELP } from './review/help.ts';
+import { REVIEW_WORDS } from './review/words.ts';
+import { writeReview } from './review/write-review.ts';
+import { terminalLanguage } from './terminal-language.ts';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  published: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const typed = readCommandLine(OPTIONS, process.argv.slice(2));
+const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
+const folder = contentFolder();
+
+if (!typed.ok) stop(typed.mistake[language]);
+else if (typed.values.help === true) console.log(REVIEW_HELP[language]);
+else {
+  const chosen = chosenReport(folder, typed.files);
+  if (!chosen.ok) stop(chosen.mistake[language]);
+  else if (typed.values.published !== true) {
+    const reports = chosen.report === undefined ? reportAddresses(folder) : [chosen.report];
+    for (const address of reports) await review(address, typed.values.out ?? 'review');
+  } else if (chosen.report === undefined) stop(REVIEW_WORDS.whichReport[language]);
+  else keep(chosen.report);
+}
+
+async function review(address: ReportAddress, out: string): Promise<void> {
+  const { value: report, text, findings } = loadReport(folder, address);
+  const { value: place } = loadPlace(folder, address.place);
+  const copy = loadPublishedCopy(folder, address);
+  if (report === undefined || place === undefined) {
+    const faulty = [loadReport(folder, address), loadPlace(folder, address.place)].filter(
+      ({ value }) => value === undefined,
+    );
+    return stop(`${findingsReport(faulty, language).text}\n\n${REVIEW_WORDS.hasErrors[language]}`);
+  }
+  if (copy !== undefined && copy.value === undefined) {
+    return stop(REVIEW_WORDS.copyUnreadable(publishedCopy(address))[language]);
+  }
+  const published = copy?.value;
+  const ledger = loadLedger(folder, reportLedger(address)).value ?? EMPTY_LEDGER;
+  const paths = await writeReview(out, address, { report, place, text, findings, ledger, published });
+  for (const path of paths) console.log(REVIEW_WORDS.written(path)[language]);
+  const { firstTime, compared } = REVIEW_WORDS;
+  console.log((published === undefined ? firstTime : compared(changesSince(published, report)))[language]);
+}
+
+/** Keeps a copy of a report that has been published, character for character. */
+function keep(address: ReportAddress): void {
+  const { value: report, text, ...loaded } = loadReport(folder, address);
+  if (report === undefined) {
+    stop(`${findingsReport([{ ...loaded, text }], language).text}\n\n${REVIEW_WORDS.hasErrors[language]}`);
+  } else if (report.status === 'draft') {
+    stop(REVIEW_WORDS.isDraft[language]);
+  } else {
+    writeContent(folder, publishedCopy(address), text);
+    console.log(REVIEW_WORDS.kept(publishedCopy(address))[language]);
+  }
+}
+
+function stop(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
