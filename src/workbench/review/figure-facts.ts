@@ -5,7 +5,6 @@ import { type Text, textIn } from '../../model/text.ts';
 import { figureAmount, figurePeriod } from '../../wording/figure-words.ts';
 import { interfaceIn } from '../../wording/interface/interface.ts';
 import { withNoun, writeAmount } from '../../wording/number/amount.ts';
-import { writeChinese } from '../../wording/number/chinese.ts';
 import { plainText } from '../../wording/prose/prose.ts';
 import { writeDate } from '../../wording/time/date.ts';
 import { writeAsOf } from '../../wording/time/period.ts';
@@ -15,9 +14,7 @@ import type { Both } from './review-table.ts';
 export interface FigureFacts {
   readonly id: string;
   readonly label: Both;
-  /** The amount as it was typed, which is how Chinese writes it. */
-  readonly typed: string;
-  /** As great numerals, tables and charts write it. */
+  /** As great numerals, tables and charts write it; Chinese writes it as it was typed. */
   readonly written: Both;
   /** As running text writes it, where that differs. */
   readonly inText: Both;
@@ -38,7 +35,6 @@ export function figureFacts(figure: Figure, report: Report): FigureFacts {
   return {
     id,
     label: textBoth(figure.label, report),
-    typed: writeChinese(amount),
     written: inBoth((language) => figureAmount(figure, language)),
     inText: inBoth((language) =>
       language === 'en' && noun !== undefined ? withNoun(amount, noun) : writeAmount(amount, language, 'prose'),

@@ -5,6 +5,13 @@ import { plainText } from '../../wording/prose/prose.ts';
 import { writeTextPlace } from '../../wording/text-place.ts';
 import type { Both } from './review-table.ts';
 
+/** A part of the page that shows a figure, and in which ways. */
+export interface FigurePlace {
+  /** The same for the same part in another version of the report, wherever it has moved: made of ids, not positions. */
+  readonly id: string;
+  readonly said: Both;
+}
+
 /** How the last part of a way to a figure is called; others stand as `writeTextPlace` has them. */
 const KINDS: Readonly<Record<string, Both>> = {
   body: { zh: '正文', en: 'text' },
@@ -15,60 +22,61 @@ const KINDS: Readonly<Record<string, Both>> = {
   figure: { zh: '章首大数字', en: 'lead figure' },
 };
 
+interface Part {
+  readonly id: string;
+  readonly name: Both;
+  readonly kinds: Both[];
+}
+
 /**
  * Where readers see each figure of a report, by id: the opening, the share images, and each chapter and section with its
  * title and the ways in which it shows the figure there.
  */
-export function usesByFigure(report: Report): ReadonlyMap<string, readonly Both[]> {
-  const uses = new Map<string, Map<string, { readonly place: Both; readonly kinds: Both[] }>>();
+export function usesByFigure(report: Report): ReadonlyMap<string, readonly FigurePlace[]> {
+  const uses = new Map<string, Map<string, Part>>();
   for (const use of figureUses(report)) {
     if (!use.shown) continue;
-    const { place, kind } = describe(use.path, report);
-    const places = uses.get(use.id) ?? new Map();
-    uses.set(use.id, places);
-    const entry = places.get(place.zh) ?? { place, kinds: [] };
-    places.set(place.zh, entry);
-    if (kind !== undefined && !entry.kinds.some(({ zh }: Both) => zh === kind.zh)) entry.kinds.push(kind);
+    const { kind, ...described } = describe(use.path, report);
+    const parts = uses.get(use.id) ?? new Map<string, Part>();
+    uses.set(use.id, parts);
+    const part = parts.get(described.id) ?? { ...described, kinds: [] };
+    parts.set(described.id, part);
+    if (kind !== undefined && !part.kinds.some(({ zh }) => zh === kind.zh)) part.kinds.push(kind);
   }
-  return new Map([...uses].map(([id, places]) => [id, [...places.values()].map(joined)]));
+  return new Map([...uses].map(([id, parts]) => [id, [...parts.values()].map(written)]));
 }
 
-function joined({ place, kinds }: { readonly place: Both; readonly kinds: readonly Both[] }): Both {
-  if (kinds.length === 0) return place;
-  return {
-    zh: `${place.zh}：${kinds.map(({ zh }) => zh).join('、')}`,
-    en: `${place.en}: ${kinds.map(({ en }) => en).join(', ')}`,
-  };
+function written({ id, name, kinds }: Part): FigurePlace {
+  if (kinds.length === 0) return { id, said: name };
+  const ways: Both = { zh: kinds.map(({ zh }) => zh).join('、'), en: kinds.map(({ en }) => en).join(', ') };
+  return { id: `${id}: ${ways.en}`, said: { zh: `${name.zh}：${ways.zh}`, en: `${name.en}: ${ways.en}` } };
 }
 
-/** The part of the page that a use is in, and how it is used there. */
-function describe(path: Path, report: Report): { readonly place: Both; readonly kind?: Both | undefined } {
+/** The part of the page that a use is in, and how the figure is used there. */
+function describe(path: Path, report: Report): Omit<Part, 'kinds'> & { readonly kind?: Both | undefined } {
   const [first, chapterIndex, second, sectionIndex] = path;
   if (first === 'highlights') {
-    return { place: { zh: '开篇大数字、分享图', en: 'Opening and share images' } };
+    return { id: 'highlights', name: { zh: '开篇大数字、分享图', en: 'Opening and share images' } };
   }
-  if (first !== 'chapters' || typeof chapterIndex !== 'number') {
+  const chapter = first === 'chapters' && typeof chapterIndex === 'number' ? report.chapters[chapterIndex] : undefined;
+  if (chapter === undefined) {
     const language = path.at(-1);
     const place = language === 'zh' || language === 'en' ? path.slice(0, -1) : path;
-    return { place: { zh: writeTextPlace(place, 'zh'), en: writeTextPlace(place, 'en') } };
+    return { id: place.join('/'), name: { zh: writeTextPlace(place, 'zh'), en: writeTextPlace(place, 'en') } };
   }
-  const chapter = report.chapters[chapterIndex];
-  const inSection = second === 'sections' && typeof sectionIndex === 'number';
-  const section = inSection ? chapter?.sections[sectionIndex] : chapter;
-  const at = path.slice(0, inSection ? 4 : 2);
-  const title = section?.title ?? { zh: '' };
-  const kind = kindOf(path.slice(at.length));
+  const section =
+    second === 'sections' && typeof sectionIndex === 'number' ? chapter.sections[sectionIndex] : undefined;
+  const at = path.slice(0, section === undefined ? 2 : 4);
+  // The English title stands with the texts; here the number is enough to find it.
+  const title = plainText((section ?? chapter).title, 'zh', report.figures);
   return {
-    place: {
-      zh: `${writeTextPlace(at, 'zh')}“${plainText(title, 'zh', report.figures)}”`,
-      en: `${writeTextPlace(at, 'en')} “${plainText(title, 'en', report.figures)}”`,
-    },
-    kind,
+    id: `${chapter.id}/${section?.id ?? ''}`,
+    name: { zh: `${writeTextPlace(at, 'zh')}“${title}”`, en: writeTextPlace(at, 'en') },
+    kind: kindOf(path.slice(at.length)),
   };
 }
 
-function kindOf(rest: Path): Both {
-  const [first = '', index] = rest;
+function kindOf([first = '', index]: Path): Both {
   if (first === 'charts' && typeof index === 'number') return { zh: `图${index + 1}`, en: `chart ${index + 1}` };
   const key = String(first);
   return KINDS[key] ?? { zh: writeTextPlace([key], 'zh'), en: writeTextPlace([key], 'en') };

@@ -13,20 +13,19 @@ export function figuresTable(report: Report): ReviewTable {
       en: 'Hold each against its source: number, qualifier, unit, period; then compare the two wordings.',
     },
     columns: [
-      { title: { zh: '事项与编号', en: 'Item and id' }, width: 30 },
-      { title: { zh: '录入', en: 'As typed' }, width: 16 },
-      { title: { zh: '中文写法', en: 'In Chinese' }, width: 18 },
-      { title: { zh: '英文写法', en: 'In English' }, width: 28 },
+      { title: { zh: '事项与编号', en: 'Item and id' }, width: 36 },
+      { title: { zh: '录入，即中文写法', en: 'As typed, and in Chinese' }, width: 22 },
+      { title: { zh: '英文写法', en: 'In English' }, width: 30 },
       { title: { zh: '时间', en: 'Period' }, width: 20 },
-      { title: { zh: '来源与说明', en: 'Source and notes' }, width: 40 },
-      { title: { zh: '用在哪里', en: 'Where it is used' }, width: 44 },
+      { title: { zh: '来源与说明', en: 'Source and notes' }, width: 42 },
+      { title: { zh: '用在哪里', en: 'Where it is used' }, width: 46 },
       ...CHECKS,
     ],
     rows: [...report.figures.values()].map((figure) => {
       const facts = figureFacts(figure, report);
       return {
         kind: 'cells',
-        cells: [...factCells(facts), (uses.get(figure.id) ?? [UNUSED]).flatMap((use) => bothLines(use))],
+        cells: [...factCells(facts), usesCell(uses.get(figure.id)?.map(({ said }) => said) ?? [UNUSED])],
       };
     }),
     none: { zh: '没有数字。', en: 'There are no figures.' },
@@ -35,11 +34,14 @@ export function figuresTable(report: Report): ReviewTable {
 
 const UNUSED: Both = { zh: '没有用到', en: 'nowhere' };
 
+function usesCell(uses: readonly Both[]): ReviewCell {
+  return uses.flatMap(({ zh, en }) => [line(zh, 'zh'), line(en, 'en', 'soft')]);
+}
+
 function factCells(facts: FigureFacts): readonly ReviewCell[] {
-  const { id, label, typed, written, inText, period, asOf, standing } = facts;
+  const { id, label, written, inText, period, asOf, standing } = facts;
   return [
     [...bothLines(label), line(id, 'en', 'id')],
-    [line(typed, 'zh', 'amount')],
     wordings('zh', written, inText),
     wordings('en', written, inText),
     [

@@ -84,14 +84,20 @@ function coverLines({ report, text, findings, ledger, published }: Reviewed): re
       title: { zh: '内容', en: 'Contents' },
       value: {
         zh: `数字${report.figures.size}个，荣誉${report.honours.length}项，来源${report.sources.size}个，共${report.chapters.length}章、${states.length}段文字`,
-        en: `${report.figures.size} figures, ${report.honours.length} honors, ${report.sources.size} sources, ${report.chapters.length} chapters, ${states.length} texts`,
+        en: [
+          counted(report.figures.size, 'figure'),
+          counted(report.honours.length, 'honor'),
+          counted(report.sources.size, 'source'),
+          counted(report.chapters.length, 'chapter'),
+          counted(states.length, 'text'),
+        ].join(', '),
       },
     },
     {
       title: { zh: '英文', en: 'English' },
       value: {
         zh: `${count('missing')}段缺英文，${count('stale')}段中文改过而英文没改，${count('unrecorded')}段未登记`,
-        en: `${count('missing')} texts without English, ${count('stale')} stale, ${count('unrecorded')} not yet recorded`,
+        en: `${counted(count('missing'), 'text')} without English, ${count('stale')} stale, ${count('unrecorded')} not yet recorded`,
       },
     },
     {
@@ -106,6 +112,10 @@ function coverLines({ report, text, findings, ledger, published }: Reviewed): re
       },
     },
   ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 const STATUS: Readonly<Record<Report['status'], Both>> = {

@@ -23,28 +23,28 @@ body {
   line-break: strict;
   overflow-wrap: anywhere;
 }
-:lang(en) {
+[lang="en"] {
   font-family: "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", "PingFang SC", "Noto Sans SC", sans-serif;
   line-height: 1.4;
   line-break: auto;
   overflow-wrap: break-word;
 }
 h1, h2, .kind, .year, .amount { font-family: var(--serif); }
-h1 :lang(en), h2 :lang(en), .kind :lang(en), .amount:lang(en) { font-family: "Source Serif 4", Georgia, var(--serif); }
-.soft, h2 :lang(en), th :lang(en), dt :lang(en) { color: var(--ink-soft); font-weight: 400; }
+h1 [lang="en"], h2 [lang="en"], .kind [lang="en"], .amount[lang="en"] { font-family: "Source Serif 4", Georgia, var(--serif); }
+.soft, h2 [lang="en"], th [lang="en"], dt [lang="en"] { color: var(--ink-soft); font-weight: 400; }
 .cover .name { display: flex; gap: 14mm; align-items: flex-end; }
 h1 { font-size: 34pt; line-height: 1.2; }
-h1 :lang(en) { display: block; font-size: 15pt; font-weight: 400; }
+h1 [lang="en"] { display: block; font-size: 15pt; font-weight: 400; }
 .year { color: var(--accent); font-size: 84pt; font-weight: 600; line-height: 0.86; letter-spacing: -0.04em; }
 .kind { margin-block: 5mm; font-size: 15pt; font-weight: 700; }
-.kind :lang(en) { font-size: 11pt; font-weight: 400; }
+.kind [lang="en"] { font-size: 11pt; font-weight: 400; }
 dl { columns: 2; column-gap: 14mm; }
 dl > div { display: grid; grid-template-columns: 46mm 1fr; padding-block: 1.2mm; border-block-end: 1px solid var(--rule); break-inside: avoid; }
-dd :lang(en) { display: block; color: var(--ink-soft); }
+dd [lang="en"] { display: block; color: var(--ink-soft); }
 table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums lining-nums; }
 th, td { padding: 1.2mm 3mm 1.2mm 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
 thead th { border-block-end: 1px solid var(--ink); font-size: 8pt; font-weight: 600; vertical-align: bottom; }
-thead th :lang(en) { display: block; font-size: 7.5pt; }
+thead th [lang="en"] { display: block; font-size: 7.5pt; }
 tr { break-inside: avoid; }
 .signatures { margin-block: 6mm; }
 .signatures td, .signatures tbody th { block-size: 11mm; vertical-align: middle; }
@@ -53,7 +53,7 @@ nav ol { columns: 3; padding-inline-start: 1.6em; }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: 0.25em; }
 h2 { margin-block: 0 1mm; font-size: 15pt; line-height: 1.3; }
 h2 b { color: var(--accent); }
-h2 :lang(en) { font-size: 11pt; }
+h2 [lang="en"] { font-size: 11pt; }
 nav h2 { font-size: 11pt; }
 section { margin-block-start: 12mm; }
 section > p { margin-block-end: 2mm; }
@@ -64,8 +64,9 @@ td p + p { margin-block-start: 0.4mm; }
 td .soft { font-size: 8pt; }
 td b { font-weight: 700; color: var(--accent); }
 .warning { color: var(--accent); font-weight: 700; }
-.old { color: var(--ink-soft); text-decoration: line-through; text-decoration-thickness: 1px; }
-.new { font-weight: 600; background: color-mix(in srgb, var(--accent) 14%, transparent); }
+del { color: var(--ink-soft); text-decoration: line-through; text-decoration-thickness: 1px; }
+ins { font-weight: 700; text-decoration: none; background: color-mix(in srgb, var(--accent) 14%, transparent); }
+:is(del, ins) b { color: inherit; }
 .check { inline-size: 11mm; padding-inline: 0; text-align: center; }
 .check span[lang] { display: block; }
 td.check span { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; border: 1px solid var(--ink-soft); }
@@ -83,6 +84,6 @@ td.check span { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; bo
   h2, section > p { break-after: avoid; }
   thead { display: table-header-group; }
   a { text-decoration: none; }
-  .new, td.check span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  ins, td.check span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -1,18 +1,25 @@
 import type { Language } from '../../model/language.ts';
 import type { Text } from '../../model/text.ts';
-import { type Figures, type WrittenRun, writeProse } from '../../wording/prose/prose.ts';
+import { type Figures, writeProse } from '../../wording/prose/prose.ts';
 
 /** The same in both languages, Chinese first wherever both are shown. */
 export type Both = Readonly<Record<Language, string>>;
 
-/** How a line of a cell is to be taken. `old` and `new` are the two sides of a change. */
-export type Tone = 'plain' | 'amount' | 'soft' | 'id' | 'old' | 'new' | 'warning';
+/** How a line of a cell is to be taken. */
+export type Tone = 'plain' | 'amount' | 'soft' | 'id' | 'warning';
+
+/** A stretch of a line: words or an amount, and what became of it between two versions. */
+export interface ReviewRun {
+  readonly text: string;
+  readonly amount?: boolean | undefined;
+  readonly change?: 'removed' | 'added' | undefined;
+}
 
 /** A line of a cell, in one language; the amounts in it are known, so that a checker sees them. */
 export interface ReviewLine {
   readonly language: Language;
   readonly tone: Tone;
-  readonly runs: readonly WrittenRun[];
+  readonly runs: readonly ReviewRun[];
 }
 
 /** What a cell says, line by line. */
@@ -51,7 +58,7 @@ export const CHECKS: readonly ReviewColumn[] = [
 
 /** A line of plain words. */
 export function line(text: string, language: Language, tone: Tone = 'plain'): ReviewLine {
-  return { language, tone, runs: [{ kind: 'words', text }] };
+  return { language, tone, runs: [{ text }] };
 }
 
 /** A line in each language; one line where both say the same, as years do. */
@@ -65,7 +72,13 @@ export const NO_ENGLISH = '（缺英文 no English）';
 /** A text in one language with its figures in place. */
 export function textLine({ zh, en }: Text, language: Language, figures: Figures, tone: Tone = 'plain'): ReviewLine {
   if (language === 'en' && en === undefined) return line(NO_ENGLISH, 'zh', 'warning');
-  return { language, tone, runs: writeProse(language === 'zh' ? zh : (en ?? ''), language, figures) };
+  const written = writeProse(language === 'zh' ? zh : (en ?? ''), language, figures);
+  return { language, tone, runs: written.map(({ kind, text }) => ({ text, amount: kind === 'amount' })) };
+}
+
+/** What a line says. */
+export function lineText({ runs }: ReviewLine): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 /** A text in both languages with its figures in place. */

@@ -55,10 +55,7 @@ export function sourcePlace({ date, page, url }: Source): ReviewCell {
 export function notesTable(report: Report): ReviewTable {
   const { notes, figures } = report;
   const labels = (ids: readonly string[]): ReviewCell =>
-    ids.flatMap((id) => [
-      ...(figures.has(id) ? textLines(figures.get(id)?.label ?? { zh: id }, figures) : []),
-      line(id, 'en', 'id'),
-    ]);
+    ids.map((id) => line(`${figures.get(id)?.label.zh ?? ''}（${id}）`, 'zh'));
   const pairs = [...figures.values()].flatMap(({ id, conflictsWith }) =>
     conflictsWith === undefined ? [] : [[id, conflictsWith].sort()],
   );

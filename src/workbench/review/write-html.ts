@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { ReviewDocument } from './review-document.ts';
 import { REVIEW_STYLE } from './review-style.ts';
-import type { Both, ReviewCell, ReviewLine, ReviewRow, ReviewTable } from './review-table.ts';
+import type { Both, ReviewCell, ReviewLine, ReviewRow, ReviewRun, ReviewTable } from './review-table.ts';
 
 /** The three checks, with a line for each checker. */
 const SIGNATURES: readonly Both[] = [
@@ -103,8 +103,14 @@ function cellHtml(cell: ReviewCell): string {
 }
 
 function span({ language, tone, runs }: ReviewLine): string {
-  const inner = runs.map(({ kind, text }) => (kind === 'amount' ? `<b>${escaped(text)}</b>` : escaped(text))).join('');
+  const inner = runs.map(runHtml).join('');
   return `<span lang="${langOf(language)}"${tone === 'plain' ? '' : ` class="${tone}"`}>${inner}</span>`;
+}
+
+function runHtml({ text, amount, change }: ReviewRun): string {
+  const inner = amount ? `<b>${escaped(text)}</b>` : escaped(text);
+  if (change === undefined) return inner;
+  return change === 'removed' ? `<del>${inner}</del>` : `<ins>${inner}</ins>`;
 }
 
 function both({ zh, en }: Both): string {

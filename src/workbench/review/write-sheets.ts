@@ -1,6 +1,6 @@
 import type { Sheet } from '../spreadsheet/sheet.ts';
 import type { ReviewDocument } from './review-document.ts';
-import type { Both, ReviewCell, ReviewRow, ReviewTable } from './review-table.ts';
+import { type Both, lineText, type ReviewCell, type ReviewRow, type ReviewTable } from './review-table.ts';
 
 /** The review document as the sheets of a workbook: the first page, then a sheet for each table. */
 export function reviewSheets(document: ReviewDocument): readonly Sheet[] {
@@ -45,7 +45,7 @@ function rowOf(row: ReviewRow): readonly string[] {
 }
 
 function cellText(cell: ReviewCell): string {
-  return cell.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+  return cell.map(lineText).join('\n');
 }
 
 function inline({ zh, en }: Both): string {

@@ -1,7 +1,8 @@
 import type { Report } from '../../../model/report.ts';
-import { type Both, bothLines, CHECKS, type ReviewCell, type ReviewTable, type Tone } from '../review-table.ts';
+import { type Both, bothLines, CHECKS, type ReviewTable } from '../review-table.ts';
 import { compareTexts } from './compare-texts.ts';
 import { type Change, compareItems } from './item.ts';
+import { markChanges } from './mark-changes.ts';
 import { figureItems, honourItems, sourceItems } from './report-items.ts';
 
 const KINDS: Readonly<Record<Change['kind'], Both>> = {
@@ -44,16 +45,11 @@ function table(title: Both, changes: readonly Change[]): ReviewTable {
         bothLines(KINDS[kind], grave ? 'warning' : 'plain'),
         name,
         bothLines(field),
-        toned(before, 'old'),
-        toned(after, 'new'),
+        ...markChanges(before, after),
       ],
     })),
     none: { zh: '没有变化。', en: 'Nothing has changed.' },
   };
-}
-
-function toned(cell: ReviewCell, tone: Tone): ReviewCell {
-  return cell.map((each) => ({ ...each, tone }));
 }
 
 /** How many changes there are since the version that was published last. */

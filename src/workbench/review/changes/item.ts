@@ -1,9 +1,11 @@
-import type { Both, ReviewCell } from '../review-table.ts';
+import { type Both, lineText, type ReviewCell } from '../review-table.ts';
 
 /** One field of an item, as readers see it. */
 export interface ItemField {
   readonly title: Both;
   readonly cell: ReviewCell;
+  /** What is compared where it is not what is shown: ids that stay while the places that they name move. */
+  readonly key?: string | undefined;
 }
 
 /** Something with an id whose fields are compared between two versions of a report. */
@@ -53,19 +55,13 @@ function whole(kind: 'added' | 'removed', { name, fields }: Item): Change {
 function changesOf(before: Item | undefined, after: Item): readonly Change[] {
   if (before === undefined) return [];
   return after.fields.flatMap((field, index): readonly Change[] => {
-    const old = before.fields.find(({ title }) => title.zh === field.title.zh)?.cell ?? [];
-    if (sameCell(old, field.cell)) return [];
-    return [
-      { kind: 'changed', name: after.name, field: field.title, before: old, after: field.cell, grave: index === 0 },
-    ];
+    const old = before.fields[index];
+    if (old === undefined || (old.key ?? cellText(old.cell)) === (field.key ?? cellText(field.cell))) return [];
+    const { title, cell } = field;
+    return [{ kind: 'changed', name: after.name, field: title, before: old.cell, after: cell, grave: index === 0 }];
   });
 }
 
-/** Whether two cells say the same. */
-export function sameCell(one: ReviewCell, other: ReviewCell): boolean {
-  return cellText(one) === cellText(other);
-}
-
 function cellText(cell: ReviewCell): string {
-  return JSON.stringify(cell.map(({ language, runs }) => [language, runs.map(({ text }) => text).join('')]));
+  return JSON.stringify(cell.map((line) => [line.language, lineText(line)]));
 }

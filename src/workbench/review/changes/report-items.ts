@@ -13,7 +13,7 @@ import type { Item } from './item.ts';
 export function figureItems(report: Report): readonly Item[] {
   const uses = usesByFigure(report);
   return [...report.figures.values()].map((figure) => {
-    const { id, label, typed, written, period, asOf, standing, source, derived, conflictsWith, note } = figureFacts(
+    const { id, label, written, period, asOf, standing, source, derived, conflictsWith, note } = figureFacts(
       figure,
       report,
     );
@@ -22,7 +22,10 @@ export function figureItems(report: Report): readonly Item[] {
       id,
       name: [...bothLines(label), line(id, 'en', 'id')],
       fields: [
-        { title: { zh: '数值', en: 'Amount' }, cell: [line(typed, 'zh', 'amount'), line(written.en, 'en', 'amount')] },
+        {
+          title: { zh: '数值', en: 'Amount' },
+          cell: [line(written.zh, 'zh', 'amount'), line(written.en, 'en', 'amount')],
+        },
         { title: { zh: '名称', en: 'Label' }, cell: bothLines(label) },
         { title: { zh: '时间', en: 'Period' }, cell: bothLines(period) },
         { title: { zh: '截至', en: 'As of' }, cell: optional(asOf) },
@@ -33,7 +36,8 @@ export function figureItems(report: Report): readonly Item[] {
         { title: { zh: '说明', en: 'Note' }, cell: optional(note) },
         {
           title: { zh: '用在哪里', en: 'Where it is used' },
-          cell: (uses.get(id) ?? []).flatMap((use) => bothLines(use)),
+          cell: (uses.get(id) ?? []).flatMap(({ said }) => bothLines(said)),
+          key: (uses.get(id) ?? []).map((place) => place.id).join('\n'),
         },
       ],
     };
