@@ -56,7 +56,9 @@ async function review(address: ReportAddress, out: string): Promise<void> {
   const paths = await writeReview(out, address, { report, place, text, findings, ledger, published });
   for (const path of paths) console.log(REVIEW_WORDS.written(path)[language]);
   const { firstTime, compared } = REVIEW_WORDS;
-  console.log((published === undefined ? firstTime : compared(changesSince(published, report)))[language]);
+  const name = `${address.place} ${address.year}`;
+  const said = published === undefined ? firstTime(name) : compared(name, changesSince(published, report));
+  console.log(said[language]);
 }
 
 /** Keeps a copy of a report that has been published, character for character. */

@@ -7,6 +7,7 @@ import { hasGlossary, loadGlossary } from './glossary.ts';
 import { hasIndicators, loadIndicators } from './indicators.ts';
 import { loadLedger, reportLedger, SITE_LEDGER } from './ledger.ts';
 import { loadPlace } from './place.ts';
+import { publishedCopy } from './published-copy.ts';
 import { indicatorsPublishing, placePublishing, reportPublishing, sitePublishing } from './publishing.ts';
 import { findingsAt, type Loaded } from './read-model.ts';
 import { loadReport } from './report.ts';
@@ -27,7 +28,8 @@ export interface ContentFile {
 
 /**
  * Every file of a content folder in the order of reading: the site's settings, indicators, glossary, terms, places,
- * reports, pages and stories, the ledgers of translations, and last what lies there and is read by nothing.
+ * reports, pages and stories, the ledgers of translations, the copies of what was published, and last what lies there
+ * and is read by nothing.
  */
 export function contentFiles(folder: string): readonly ContentFile[] {
   const reports = reportAddresses(folder);
@@ -69,12 +71,21 @@ export function contentFiles(folder: string): readonly ContentFile[] {
     ...[SITE_LEDGER, ...reports.map(reportLedger)]
       .filter((path) => existsSync(join(folder, path)))
       .map((path) => ({ path, load: () => loadLedger(folder, path), written: true })),
+    ...reports
+      .map(publishedCopy)
+      .filter((path) => existsSync(join(folder, path)))
+      .map(checkedBefore),
   ];
   const strays = strayFiles(
     folder,
     files.map(({ path }) => path),
   );
   return [...files, ...strays.map((stray) => ({ path: stray.file, load: () => stray, written: true }))];
+}
+
+/** The copy of a report that was published: what it says was checked when it was kept. */
+function checkedBefore(path: string): ContentFile {
+  return { path, load: () => ({ file: path, text: '', findings: [] }), written: true };
 }
 
 /** What a check says of a file: all but its value, which would fill the memory with the content of a large site. */

@@ -3,21 +3,21 @@ import type { Sentence } from '../../wording/findings/sentence.ts';
 /** What `npm run review` says, in both languages. */
 export const REVIEW_WORDS = {
   hasErrors: {
-    zh: '报告有错误，请先改正（npm run check），再写审核稿。没有写入任何文件。',
-    en: 'The report has errors. Mend them first (npm run check), then review it. Nothing was written.',
+    zh: '报告有错误，请先改正（npm run check），再写审核稿。这份审核稿没有写。',
+    en: 'The report has errors. Mend them first (npm run check), then review it. This review was not written.',
   },
   copyUnreadable: (file: string): Sentence => ({
-    zh: `上次发布的版本（content/${file}）读不出来，不能比较。请改正它；不需要比较，就删去这个文件。没有写入任何文件。`,
-    en: `The version that was published last (content/${file}) cannot be read, so nothing can be compared. Mend it, or delete the file if no comparison is needed. Nothing was written.`,
+    zh: `上次发布的版本（content/${file}）读不出来，不能比较。请改正它；不需要比较，就删去这个文件。这份审核稿没有写。`,
+    en: `The version that was published last (content/${file}) cannot be read, so nothing can be compared. Mend it, or delete the file if no comparison is needed. This review was not written.`,
   }),
   written: (file: string): Sentence => ({ zh: `写入：${file}`, en: `Written: ${file}` }),
-  firstTime: {
-    zh: '以前没有留存发布过的版本，所以没有变化可列。发布以后请运行“npm run review -- --published 地方 年份”。',
-    en: 'No published version was kept before, so no changes are listed. After publication run "npm run review -- --published PLACE YEAR".',
-  },
-  compared: (changes: number): Sentence => ({
-    zh: `与上次发布的相比，有${changes}处变化。`,
-    en: `Compared with what was published last there ${changes === 1 ? 'is 1 change' : `are ${changes} changes`}.`,
+  firstTime: (report: string): Sentence => ({
+    zh: `${report}：以前没有留存发布过的版本，所以没有变化可列。发布以后请运行“npm run review -- --published ${report}”。`,
+    en: `${report}: no published version was kept before, so no changes are listed. After publication run "npm run review -- --published ${report}".`,
+  }),
+  compared: (report: string, changes: number): Sentence => ({
+    zh: `${report}：与上次发布的相比，有${changes}处变化。`,
+    en: `${report}: compared with what was published last there ${changes === 1 ? 'is 1 change' : `are ${changes} changes`}.`,
   }),
   kept: (file: string): Sentence => ({
     zh: `已留存这一版：content/${file}。以后的审核稿会列出与它相比的变化。`,

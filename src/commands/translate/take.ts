@@ -3,11 +3,12 @@ import { loadProposed } from '../../load/proposed.ts';
 import type { TranslatableFile } from '../../load/translatable.ts';
 import { writeContent } from '../../load/write-content.ts';
 import type { Language } from '../../model/language.ts';
+import { sentenceFor } from '../../wording/findings/sentences.ts';
 import { readWorkbook } from '../../workbench/spreadsheet/read-workbook.ts';
 import { WorkbookError } from '../../workbench/spreadsheet/workbook-error.ts';
 import { readWorklist } from '../../workbench/translation/read-worklist.ts';
 import { takeWorklist } from '../../workbench/translation/take-worklist.ts';
-import { confirm } from '../confirm.ts';
+import { askYes } from '../exchange/ask.ts';
 import { describeTaking } from './describe-taking.ts';
 import { TRANSLATE_WORDS } from './words.ts';
 
@@ -25,10 +26,10 @@ export async function take(
   const bytes = bytesOf(path);
   if (bytes === undefined) return failed(TRANSLATE_WORDS.noSuchFile(path)[language]);
   const sheets = await readWorkbook(bytes).catch((error: unknown) => {
-    if (error instanceof WorkbookError) return undefined;
+    if (error instanceof WorkbookError) return error.cause;
     throw error;
   });
-  if (sheets === undefined) return failed(TRANSLATE_WORDS.notAWorkbook(path)[language]);
+  if ('code' in sheets) return failed(`${path}  ${sentenceFor(sheets)[language]}`);
   const worklist = readWorklist(sheets);
   if (!worklist.ok) return failed(TRANSLATE_WORDS.notAWorklist(path, worklist.missing)[language]);
 
@@ -36,7 +37,7 @@ export async function take(
   console.log(describeTaking(taking, language));
   if (taking.writes.length > 0) {
     if (!yes && !process.stdin.isTTY) console.log(TRANSLATE_WORDS.shownOnly[language]);
-    else if (yes || (await confirm(TRANSLATE_WORDS.ask(taking.changes.length, taking.fits.length)[language]))) {
+    else if (yes || (await askYes(TRANSLATE_WORDS.ask(taking.changes.length, taking.fits.length)[language]))) {
       for (const { file, text } of taking.writes) {
         writeContent(folder, file, text);
         console.log(TRANSLATE_WORDS.wrote(file)[language]);

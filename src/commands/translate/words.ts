@@ -39,10 +39,6 @@ export const TRANSLATE_WORDS = {
     zh: `找不到文件“${file}”。请核对文件名；文件名里有空格时，前后加引号。`,
     en: `There is no file "${file}". Check its name; a name with spaces stands in quotation marks.`,
   }),
-  notAWorkbook: (file: string): Sentence => ({
-    zh: `“${file}”不是能读的 .xlsx 文件。请用 Excel 或 WPS 打开，另存为 .xlsx（不设密码），再试一次。`,
-    en: `"${file}" is not an .xlsx file that can be read. Open it in Excel or WPS, save it as .xlsx without a password, and try again.`,
-  }),
   notAWorklist: (file: string, missing: readonly string[]): Sentence => ({
     zh: `“${file}”不是翻译用的表：缺少${missing.map((title) => `“${title}”`).join('、')}${missing.length === 1 ? '这一列' : '这几列'}。列的标题不能改。`,
     en: `"${file}" is not a worklist: ${missing.length === 1 ? 'the column' : 'the columns'} ${missing.map((title) => `"${title}"`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing. The titles of the columns must not be changed.`,
@@ -59,8 +55,8 @@ export const TRANSLATE_WORDS = {
     en: 'No row has new English or says that the English still fits: there is nothing to take.',
   },
   ask: (changes: number, fits: number): Sentence => ({
-    zh: `写入这${changes + fits}段吗？请输入 y（写入）或 n（不写）：`,
-    en: `Write ${changes + fits === 1 ? 'this text' : `these ${changes + fits} texts`}? Type y or n:`,
+    zh: `写入这${changes + fits}段吗？请输入 y（写入）或 n（不写）： `,
+    en: `Write ${changes + fits === 1 ? 'this text' : `these ${changes + fits} texts`}? Type y or n: `,
   }),
   shownOnly: {
     zh: '这里不能提问，所以只列出改动，没有写入。要写入，请加“--yes”。',

@@ -17,7 +17,7 @@ const SIGNATURES: readonly Both[] = [
 export function writeReviewHtml(document: ReviewDocument): string {
   const { place, divisions, year, accent, lines, tables } = document;
   const title = `${place.zh} ${year} 审核稿 Review copy`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="zh-Hans">
 <head>
 <meta charset="utf-8">

@@ -28,7 +28,7 @@ export function figureItems(report: Report): readonly Item[] {
         },
         { title: { zh: '名称', en: 'Label' }, cell: bothLines(label) },
         { title: { zh: '时间', en: 'Period' }, cell: bothLines(period) },
-        { title: { zh: '截至', en: 'As of' }, cell: optional(asOf) },
+        { title: { zh: '截至', en: 'As of' }, cell: optional(asOf?.zh === period.zh ? undefined : asOf) },
         { title: { zh: '性质', en: 'Standing' }, cell: optional(standing) },
         { title: { zh: '来源', en: 'Source' }, cell: bothLines(source) },
         { title: { zh: '推算', en: 'Calculation' }, cell: optional(derived) },
