@@ -19,6 +19,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 4 },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
+  ...(process.env.SUIBAO_PREVIEW === '1' && { logger: { entrypoint: resolve('src/commands/preview/terminal.ts') } }),
   // Mistakes are shown by the preview itself, in the editor's words.
   vite: { server: { hmr: { overlay: false } } },
   integrations: [mdx(), livePreview()],

@@ -1,5 +1,5 @@
-import { basename, relative, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { promisedFont } from '../fonts/promised-font.ts';
 import { cacheFolder } from '../load/cache-folder.ts';
 import { contentFolder } from '../load/content-folder.ts';
@@ -31,26 +31,38 @@ export function livePreview(): AstroIntegration {
             response.end(bytes);
           }, next);
         });
-        const pages = new PreviewPages();
-        server.middlewares.use(servePages(pages, () => fault));
+        server.middlewares.use(servePages(new PreviewPages(), () => fault));
 
-        const { changed } = settled(() => {
-          pages.filesChanged();
-          // Astro keeps the list of pages until it hears this event of its own; without it a new report is not found.
-          for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
+        // Where Astro notes how each story and page in MDX is loaded. It forgets to read a new note.
+        const notes = join(server.config.root, '.astro', 'content-modules.mjs');
+        const { changed } = settled((path) => {
+          for (const { moduleGraph, hot } of pageMakers(server)) {
+            if (path === notes)
+              for (const note of moduleGraph.getModulesByFile(notes) ?? []) moduleGraph.invalidateModule(note);
+            // Astro keeps the list of pages until it hears this event of its own; without it a new report is not found.
+            hot.send('astro:content-changed', {});
+          }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         });
-        server.watcher.add(folder);
+        server.watcher.add([folder, notes]);
+        // Stories and pages in MDX are Astro's to read anew; it tells the browser itself.
+        const homes = [folder, server.config.publicDir];
         server.watcher.on('all', (_, path) => {
-          if (isContent(folder, path)) changed(path);
+          if (path === notes || (homes.some((home) => liesIn(home, path)) && !path.endsWith('.mdx'))) changed(path);
         });
       },
     },
   };
 }
 
-/** Whether a change matters to pages that read their own files; stories and pages in MDX are Astro's to read anew. */
-function isContent(folder: string, path: string): boolean {
+type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
+
+/** The parts of the server that make pages. */
+function pageMakers({ environments }: ViteDevServer): readonly ViteDevServer['environments'][string][] {
+  return [environments.ssr, environments.prerender].filter((each) => each !== undefined);
+}
+
+function liesIn(folder: string, path: string): boolean {
   const within = relative(folder, path);
-  return !within.startsWith('..') && !within.includes(`..${sep}`) && !path.endsWith('.mdx');
+  return !isAbsolute(within) && within.split(sep)[0] !== '..';
 }

@@ -8,10 +8,18 @@ export interface DevServer {
   /** What the terminal shows, so far. */
   readonly output: () => string;
   /** The text of a page, as a browser asks for it. */
-  readonly page: (path: string) => Promise<{ readonly status: number; readonly html: string }>;
+  readonly page: (path: string) => Promise<ShownPage>;
   /** Does something and waits until the preview tells the browser to load the page again. */
   readonly reloadAfter: (change: () => void) => Promise<void>;
+  /** Does something and waits until a page is as it should be then, looking again whenever the preview says so. */
+  readonly becomes: (change: () => void, path: string, holds: (page: ShownPage) => boolean) => Promise<ShownPage>;
   readonly stop: () => Promise<void>;
+}
+
+/** A page as the browser gets it. */
+export interface ShownPage {
+  readonly status: number;
+  readonly html: string;
 }
 
 /** Longer than any reload takes; a preview that says nothing for so long has not noticed. */
@@ -23,15 +31,17 @@ export async function startDevServer(
     content,
     cache,
     publicFolder,
-  }: { readonly content: string; readonly cache: string; readonly publicFolder?: string },
+    date,
+  }: { readonly content: string; readonly cache: string; readonly publicFolder?: string; readonly date?: string },
   language: 'zh' | 'en' = 'en',
 ): Promise<DevServer> {
-  const child = spawn(process.execPath, ['src/commands/dev.ts', '--lang', language, '--port', '14321'], {
+  const child = spawn(process.execPath, ['src/commands/dev.ts', '--lang', language, '--port', '0'], {
     env: {
       ...withoutVitest(process.env),
       SUIBAO_CONTENT: content,
       SUIBAO_CACHE: cache,
       ...(publicFolder && { SUIBAO_PUBLIC: publicFolder }),
+      ...(date && { SUIBAO_DATE: date }),
       NO_COLOR: '1',
     },
   });
@@ -47,37 +57,64 @@ export async function startDevServer(
     child.on('close', () => fail(new Error(`The preview ended:\n${said.join('')}`)));
   });
   const socket = new WebSocket(url.replace('http', 'ws'), 'vite-hmr');
+  const reloads = new Reloads(socket);
   await new Promise((done, fail) => {
     socket.addEventListener('open', done, { once: true });
     socket.addEventListener('error', fail, { once: true });
   });
+  const page = async (path: string): Promise<ShownPage> => {
+    const response = await fetch(url + path, { headers: { accept: 'text/html' } });
+    return { status: response.status, html: await response.text() };
+  };
   return {
     url,
+    page,
     output: () => said.join(''),
-    page: async (path) => {
-      const response = await fetch(url + path, { headers: { accept: 'text/html' } });
-      return { status: response.status, html: await response.text() };
-    },
     reloadAfter: (change) => {
-      const told = nextReload(socket);
+      const before = reloads.count;
       change();
-      return told;
+      return reloads.beyond(before);
+    },
+    becomes: async (change, path, holds) => {
+      let before = reloads.count;
+      change();
+      for (let shown = await page(path); ; shown = await page(path)) {
+        if (holds(shown)) return shown;
+        await reloads.beyond(before);
+        before = reloads.count;
+      }
     },
     stop: () => stopped(child, socket),
   };
 }
 
-function nextReload(socket: WebSocket): Promise<void> {
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error('The preview did not tell the browser to load again.')), PATIENCE);
-    const listen = ({ data }: MessageEvent) => {
+/** How often the preview has told the browser to load the page again. */
+class Reloads {
+  count = 0;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(socket: WebSocket) {
+    socket.addEventListener('message', ({ data }: MessageEvent) => {
       if (JSON.parse(String(data)).type !== 'full-reload') return;
-      clearTimeout(timer);
-      socket.removeEventListener('message', listen);
-      done();
-    };
-    socket.addEventListener('message', listen);
-  });
+      this.count += 1;
+      for (const look of this.#waiting) look();
+    });
+  }
+
+  /** Waits until it was told more often than so many times. */
+  beyond(times: number): Promise<void> {
+    return new Promise((done, fail) => {
+      const look = () => {
+        if (this.count <= times) return;
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        done();
+      };
+      const timer = setTimeout(() => fail(new Error('The preview does not tell the browser to load again.')), PATIENCE);
+      this.#waiting.add(look);
+      look();
+    });
+  }
 }
 
 function stopped(child: ChildProcess, socket: WebSocket): Promise<void> {

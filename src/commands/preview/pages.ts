@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type ContentFile, contentFiles } from '../../load/content.ts';
 import { contentFolder } from '../../load/content-folder.ts';
-import { filesOfPage } from '../../load/page-files.ts';
+import { pageFiles } from '../../load/page-files.ts';
+import type { Loaded } from '../../load/read-model.ts';
 import type { Language } from '../../model/language.ts';
 import { emptyPage, withPanel } from '../../site/preview/page.ts';
 import { faultPanel, panel, type ShownFinding } from '../../site/preview/panel.ts';
@@ -20,11 +20,11 @@ export interface ShownPage {
 /** The pages of the preview: as they are, or with what is wrong laid over the last that was good. */
 export class PreviewPages {
   readonly #good = new Map<string, string>();
-  #files: readonly ContentFile[] | undefined;
 
   /** What is shown where the content of a page has errors; undefined where it has none and the page is to be made. */
   withErrors(address: string): ShownPage | undefined {
-    const errors = this.#findings(address, 'error');
+    const { own, shared } = pageFiles(contentFolder(), address);
+    const errors = shownFindings([...own, ...shared], 'error');
     if (errors.length === 0) return undefined;
     const language = languageOf(address);
     return this.#over(address, panel('errors', errors, language), 200);
@@ -41,7 +41,7 @@ export class PreviewPages {
     this.#good.set(address, html);
     const [oldest] = this.#good.keys();
     if (this.#good.size > MOST_PAGES && oldest !== undefined) this.#good.delete(oldest);
-    const warnings = this.#findings(address, 'warning');
+    const warnings = shownFindings(pageFiles(contentFolder(), address).own, 'warning');
     return warnings.length === 0 ? html : withPanel(html, panel('warnings', warnings, languageOf(address)), style());
   }
 
@@ -50,25 +50,19 @@ export class PreviewPages {
     this.#good.delete(address);
   }
 
-  /** Files may have come or gone. */
-  filesChanged(): void {
-    this.#files = undefined;
-  }
-
-  #findings(address: string, severity: 'error' | 'warning'): readonly ShownFinding[] {
-    this.#files ??= contentFiles(contentFolder());
-    return filesOfPage(this.#files, address).flatMap(({ load }) => {
-      const { findings, text } = load();
-      return findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => ({ ...noticeParts(finding, text), severity }));
-    });
-  }
-
   #over(address: string, shown: string, status: number): ShownPage {
     const html = this.#good.get(address) ?? emptyPage(languageOf(address));
     return { status, html: withPanel(html, shown, style()) };
   }
+}
+
+function shownFindings(files: readonly Loaded<unknown>[], severity: 'error' | 'warning'): readonly ShownFinding[] {
+  return files.flatMap(({ findings, text }) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .toSorted((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1))
+      .map((finding) => ({ ...noticeParts(finding, text), severity })),
+  );
 }
 
 function languageOf(address: string): Language {
