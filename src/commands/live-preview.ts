@@ -3,9 +3,9 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { promisedFont } from '../fonts/promised-font.ts';
 import { cacheFolder } from '../load/cache-folder.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import { followSaves } from './preview/follow-saves.ts';
 import { PreviewPages } from './preview/pages.ts';
 import { servePages } from './preview/serve-pages.ts';
-import { settled } from './preview/settled.ts';
 
 /**
  * The live preview: shows a saved change of any content file at once, and a mistake over the page that it is in. Pages
@@ -35,20 +35,24 @@ export function livePreview(): AstroIntegration {
 
         // Where Astro notes how each story and page in MDX is loaded. It forgets to read a new note.
         const notes = join(server.config.root, '.astro', 'content-modules.mjs');
-        const { changed } = settled((path) => {
-          for (const { moduleGraph, hot } of pageMakers(server)) {
-            if (path === notes)
-              for (const note of moduleGraph.getModulesByFile(notes) ?? []) moduleGraph.invalidateModule(note);
-            // Astro keeps the list of pages until it hears this event of its own; without it a new report is not found.
-            hot.send('astro:content-changed', {});
-          }
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        const follow = followSaves({
+          settled: (path) => {
+            // Stories and pages in MDX are Astro's to read anew; it tells the browser itself.
+            if (path.endsWith('.mdx')) return;
+            for (const { moduleGraph, hot } of pageMakers(server)) {
+              const read = path === notes ? (moduleGraph.getModulesByFile(notes) ?? []) : [];
+              for (const note of read) moduleGraph.invalidateModule(note);
+              // Astro keeps the list of pages until it hears this event of its own; without it a new report is not found.
+              hot.send('astro:content-changed', {});
+            }
+            server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          },
+          missed: (path) => server.watcher.emit('change', path),
         });
-        server.watcher.add([folder, notes]);
-        // Stories and pages in MDX are Astro's to read anew; it tells the browser itself.
         const homes = [folder, server.config.publicDir];
+        server.watcher.add([folder, notes]);
         server.watcher.on('all', (_, path) => {
-          if (path === notes || (homes.some((home) => liesIn(home, path)) && !path.endsWith('.mdx'))) changed(path);
+          if (path === notes || homes.some((home) => liesIn(home, path))) follow(path);
         });
       },
     },

@@ -80,7 +80,10 @@ export async function startDevServer(
       change();
       for (let shown = await page(path); ; shown = await page(path)) {
         if (holds(shown)) return shown;
-        await reloads.beyond(before);
+        await reloads.beyond(before).catch((error: Error) => {
+          const body = shown.html.slice(shown.html.indexOf('<main'));
+          throw new Error(`${error.message} ${path} stays as it is: ${shown.status} ${body}`);
+        });
         before = reloads.count;
       }
     },

@@ -215,7 +215,7 @@ describe('no restart is needed', () => {
       (page) => panelOf(page) === '' || !panelOf(page).includes('role="alert"'),
     );
     await preview.becomes(
-      () => remove('reports/hupan/2023'),
+      () => remove('reports/hupan/2023/lake.jpg'),
       PAGE,
       (page) => panelOf(page).includes('lake.jpg'),
     );
