@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, workFolder } from '../sites/build-site.ts';
@@ -91,6 +92,15 @@ describe.each(PAGES)('the photos of %s', (path) => {
       expect(photos.filter((url) => !url.startsWith(address('photos/')) || !url.includes('.webp'))).toEqual([]);
       expect(await heights()).toBe(height);
     });
+  });
+
+  test('stand in valid HTML', () => {
+    const { results } = new HtmlValidate({ extends: ['html-validate:recommended'] }).validateStringSync(
+      readFileSync(join(work, 'site', path), 'utf8'),
+    );
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    );
   });
 
   test('offend no rule of accessibility, in light and dark', async () => {
