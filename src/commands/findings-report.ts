@@ -1,6 +1,7 @@
 import type { Checked } from '../load/content.ts';
 import type { Language } from '../model/language.ts';
 import type { Severity } from '../source/finding.ts';
+import { lineIndex } from '../source/position.ts';
 import { writeFinding } from '../wording/findings/notice.ts';
 
 /** What a check found, written for a terminal, and whether it stops a build. */
@@ -31,12 +32,13 @@ export function findingsReport(files: readonly Checked[], language: Language): F
 }
 
 function noticesOf(files: readonly Checked[], severity: Severity, language: Language): readonly string[] {
-  return files.flatMap(({ findings, text }) =>
-    findings
+  return files.flatMap(({ findings, text }) => {
+    const index = lineIndex(text);
+    return findings
       .filter((finding) => finding.severity === severity)
       .toSorted((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1))
-      .map((finding) => writeFinding(finding, text, language)),
-  );
+      .map((finding) => writeFinding(finding, text, language, index));
+  });
 }
 
 function heading(severity: Severity, count: number, language: Language): string {

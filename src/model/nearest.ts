@@ -1,20 +1,25 @@
+/** Among more words than these nobody misses a guess, and a file with thousands of slips would take minutes. */
+const MOST_KNOWN = 1000;
+
 /**
  * The word among `known` that was most likely meant by `typed`, or undefined where none is close: at most two
  * slips of the key (a letter left out, added, changed or two swapped), and fewer in short words.
  */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
+  if (known.length > MOST_KNOWN) return undefined;
   const limit = typed.length <= 5 ? 1 : Math.max(2, Math.floor(typed.length / 4));
   let best: string | undefined;
   let bestSlips = limit + 1;
   for (const word of known) {
-    const slips = slipsBetween(typed.toLowerCase(), word.toLowerCase());
+    if (Math.abs(typed.length - word.length) >= bestSlips) continue;
+    const slips = slipsBetween(typed.toLowerCase(), word.toLowerCase(), bestSlips);
     if (slips < bestSlips) [best, bestSlips] = [word, slips];
   }
   return best;
 }
 
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
-function slipsBetween(a: string, b: string): number {
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours; from `most` on, any number from it on. */
+function slipsBetween(a: string, b: string, most: number): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -31,6 +36,7 @@ function slipsBetween(a: string, b: string): number {
       }
       current.push(slips);
     }
+    if (Math.min(...current, ...last) >= most) return most;
     [beforeLast, last] = [last, current];
   }
   return last[b.length] ?? b.length;

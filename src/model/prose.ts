@@ -6,7 +6,7 @@ export type ProseRun =
   /** `{id}` or, in English, `{id: one, other}`: the figure and the noun that agrees with it in number. */
   | { readonly kind: 'reference'; readonly id: string; readonly noun?: Noun | undefined; readonly offset: number };
 
-const REFERENCE = /\{\s*([a-z0-9-]+)\s*(?::\s*([^{},]+?)\s*,\s*([^{},]+?)\s*)?\}/g;
+const REFERENCE = /\{\s*([a-z0-9-]+)\s*(?::\s*([^{},\s][^{},]*),\s*([^{},\s][^{},]*))?\}/g;
 
 /** Takes a text apart. Braces that do not form a reference stay text; {@link strayBrace} finds them. */
 export function parseProse(text: string): readonly ProseRun[] {
@@ -16,7 +16,7 @@ export function parseProse(text: string): readonly ProseRun[] {
   for (const match of text.matchAll(REFERENCE)) {
     const [whole, id = '', one, other] = match;
     if (match.index > end) runs.push({ kind: 'text', text: text.slice(end, match.index) });
-    const noun = one !== undefined && other !== undefined ? { one, other } : undefined;
+    const noun = one !== undefined && other !== undefined ? { one: one.trimEnd(), other: other.trimEnd() } : undefined;
     runs.push({ kind: 'reference', id, noun, offset: match.index });
     end = match.index + whole.length;
   }

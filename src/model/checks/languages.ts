@@ -1,3 +1,4 @@
+import { maskEnclosed } from '../enclosed.ts';
 import { FULL_WIDTH, HALF_WIDTH } from '../punctuation.ts';
 import type { Path, Remark } from '../remark.ts';
 import type { Text } from '../text.ts';
@@ -8,7 +9,7 @@ export function checkLanguages(texts: readonly { readonly path: Path; readonly t
 }
 
 /** What is read as Chinese words: a figure in braces, and pinyin in brackets, which is said to be there by itself. */
-const ONE_WORD = /\{[^}]*\}|\([a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]*\)/g;
+const ONE_WORD = /\{[^{}]*\}|\([a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]*\)/g;
 
 function chineseRemarks(path: Path, zh: string): readonly Remark[] {
   const match = /\p{Script=Han}([,;:!?()])|([,;:!?()])\p{Script=Han}/u.exec(
@@ -24,7 +25,7 @@ function chineseRemarks(path: Path, zh: string): readonly Remark[] {
 function englishRemarks(path: Path, en: string | undefined): readonly Remark[] {
   if (en === undefined) return [{ severity: 'warning', path, atKey: true, cause: { code: 'not-translated' } }];
   // A Chinese name in brackets or quotes after its English rendering is a gloss, not a missing translation.
-  const outsideGloss = en.replace(/[(“][^)”]*[)”]/g, (gloss) => ' '.repeat(gloss.length));
+  const outsideGloss = maskEnclosed(en, '(“', ')”', ' ');
   const han = /\p{Script=Han}+/u.exec(outsideGloss);
   if (han !== null) {
     const cause = { code: 'en-still-chinese', found: han[0] } as const;

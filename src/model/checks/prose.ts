@@ -1,3 +1,4 @@
+import { maskEnclosed } from '../enclosed.ts';
 import { LANGUAGES } from '../language.ts';
 import { figuresNamed, parseProse, strayBrace } from '../prose.ts';
 import type { Remark } from '../remark.ts';
@@ -23,9 +24,8 @@ function braceRemarks({ path, text }: PlacedText): readonly Remark[] {
   });
 }
 
-/** What may hold digits: dates, years, hotlines and codes in quotes or before 热线, ordinals of congresses and plans. */
+/** What may hold digits outside quotation marks: dates, years, hotlines and codes before 热线, ordinals of congresses and plans. */
 const ALLOWED = [
-  /[“"《‘][^”"》’]*[”"》’]/g,
   /\d{4}\s?[-–—～至]\s?\d{4}年?/g,
   /(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
   /\d{1,2}月(?:\d{1,2}日)?/g,
@@ -39,7 +39,10 @@ function digitRemarks({ path, text }: PlacedText): readonly Remark[] {
   return LANGUAGES.flatMap((language): readonly Remark[] => {
     const open = (text[language] ?? '').replace(/\{[^{}]*\}/g, blank);
     if (!/\d/.test(open)) return [];
-    const masked = ALLOWED.reduce((left, allowed) => left.replace(allowed, blank), open);
+    const masked = ALLOWED.reduce(
+      (left, allowed) => left.replace(allowed, blank),
+      maskEnclosed(open, '“"《‘', '”"》’', ' '),
+    );
     const digits = /\d[\d.,]*\d|\d/.exec(masked);
     if (digits === null) return [];
     const cause = { code: 'digits-in-prose', digits: digits[0] } as const;

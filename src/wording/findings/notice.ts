@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { SourceCause } from '../../source/cause.ts';
 import { excerpt } from '../../source/excerpt.ts';
 import type { Finding, Severity } from '../../source/finding.ts';
-import { lineIndex, pointAt } from '../../source/position.ts';
+import { type LineIndex, lineIndex, pointAt } from '../../source/position.ts';
 import { correctedLine } from './advice.ts';
 import { sentenceFor } from './sentences.ts';
 
@@ -16,13 +16,18 @@ export const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, str
 
 /**
  * A finding as an editor reads it, several lines: file, line and column, how grave it is, cause and remedy, and the
- * line itself with a pointer; below it, where the cause leaves no doubt, the line as it should be typed. `text` is the decoded text of the file.
+ * line itself with a pointer; below it, where the cause leaves no doubt, the line as it should be typed. `text` is the decoded text
+ * of the file, and `index` its lines, for whoever writes many findings of one file.
  */
-export function writeFinding(finding: Finding<SourceCause | ModelCause>, text: string, language: Language): string {
+export function writeFinding(
+  finding: Finding<SourceCause | ModelCause>,
+  text: string,
+  language: Language,
+  index: LineIndex = lineIndex(text),
+): string {
   const sentence = sentenceFor(finding.cause)[language];
   const severity = SEVERITIES[finding.severity][language];
   if (finding.span === undefined) return `${finding.file}  ${severity}\n  ${sentence}`;
-  const index = lineIndex(text);
   const { line, column } = pointAt(index, finding.span.start);
   const { line: shown, pointer } = excerpt(index, finding.span);
   const margin = `  ${line} | `;

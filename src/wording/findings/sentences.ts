@@ -29,9 +29,17 @@ const SENTENCES: { readonly [Code in keyof CauseByCode]: (cause: CauseByCode[Cod
   ...TABLE_SENTENCES,
 };
 
+/** Whatever a file holds, a message is no longer than a person reads. */
+const LONGEST = 1000;
+
 /** What an editor reads about a cause, whichever stage found it. */
 export function sentenceFor(cause: Cause): Sentence {
-  return say(cause.code, cause);
+  const { zh, en } = say(cause.code, cause);
+  return { zh: short(zh), en: short(en) };
+}
+
+function short(sentence: string): string {
+  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST).toWellFormed()}…`;
 }
 
 function say<Code extends keyof CauseByCode>(code: Code, cause: CauseByCode[Code]): Sentence {

@@ -1,3 +1,4 @@
+import { maskEnclosed } from '../../model/enclosed.ts';
 import { FULL_WIDTH, HALF_WIDTH } from '../../model/punctuation.ts';
 import type { Span } from '../../source/span.ts';
 
@@ -34,7 +35,8 @@ export function chineseMarks(zh: string): readonly MarkChange[] {
  * quotation marks, and beside a digit.
  */
 export function englishMarks(en: string): readonly MarkChange[] {
-  const masked = en.replace(/[(“][^)”]*[)”]|\{[^{}]*\}/g, (kept) => 'x'.repeat(kept.length));
+  const open = en.replace(/\{[^{}]*\}/g, (reference) => 'x'.repeat(reference.length));
+  const masked = maskEnclosed(open, '(“', ')”', 'x');
   const isChinese = (at: number) => /\p{Script=Han}/u.test(characterAt(masked, at));
   const found = [...masked.matchAll(/[，。：；！？、（）]/g)].filter(({ index }) => !isBesideDigit(masked, index));
   const free = new Set(found.map(({ index }) => index));

@@ -1,3 +1,4 @@
+import { maskEnclosed } from '../../../enclosed.ts';
 import { type TypedNumbers, withoutReferences, worthOf } from './numbers.ts';
 
 const NUMBER =
@@ -103,11 +104,11 @@ export function englishNumbers(text: string): TypedNumbers {
     return { typed, value: worthOf(digits, POWERS[scale?.toLowerCase() ?? ''] ?? 0), offset: index };
   });
   // What stands in brackets explains or converts, as in “1,000 mu (about 67 hectares)”.
-  const glosses = [...open.matchAll(/\([^)]*\)/g)].map(({ index, 0: gloss }) => ({ index, end: index + gloss.length }));
+  const outside = maskEnclosed(open, '(', ')', '\0');
   const isClear = (typed: string, offset: number) =>
-    !glosses.some(({ index, end }) => index < offset && offset < end) &&
-    !OTHERWISE_BEFORE.test(open.slice(0, offset)) &&
-    !OTHERWISE_AFTER.test(open.slice(offset + typed.length));
+    outside[offset] !== '\0' &&
+    !OTHERWISE_BEFORE.test(open.slice(Math.max(0, offset - 2), offset)) &&
+    !OTHERWISE_AFTER.test(open.slice(offset + typed.length, offset + typed.length + 8));
   return {
     clear: all.filter(({ typed, offset }) => isClear(typed, offset)),
     possible: () => new Set([...all.map(({ value }) => value), ...numbersInWords(open)]),

@@ -10,7 +10,7 @@ export interface TypedNumbers {
 
 /** What holds digits and says no number that another language would say too: addresses, telephone and other long numbers, times of day. */
 const NOT_COUNTED = [
-  /\b[\w.+-]+@[\w-]+\.[\w.]+/g,
+  /\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}/g,
   /https?:\/\/[^\s，。）)]+/g,
   /\b\d{1,2}[:：]\d{2}\b/g,
   /(?<!\d)\d{11,}(?!\d)/g,
