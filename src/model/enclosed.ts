@@ -4,6 +4,7 @@
  * pattern of both marks would not where thousands open and none closes.
  */
 export function maskEnclosed(text: string, opening: string, closing: string, mask: string): string {
+  if (![...opening].some((mark) => text.includes(mark))) return text;
   const parts: string[] = [];
   let at = 0;
   while (at < text.length) {
