@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { promisedFont } from '../fonts/promised-font.ts';
@@ -47,7 +48,9 @@ export function livePreview(): AstroIntegration {
             }
             server.environments.client.hot.send({ type: 'full-reload', path: '*' });
           },
-          missed: (path) => server.watcher.emit('change', path),
+          missed: (path) => {
+            if (path.endsWith('.mdx') && existsSync(path)) server.watcher.emit('change', path);
+          },
         });
         const homes = [folder, server.config.publicDir];
         server.watcher.add([folder, notes]);

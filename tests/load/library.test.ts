@@ -1,6 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ContentError, required } from '../../src/load/content-error.ts';
-import { allPlaces, reportEditions, shownReports, thePlace, theReport, theSite } from '../../src/load/library.ts';
+import {
+  allPlaces,
+  brokenReports,
+  reportEditions,
+  reportSummaries,
+  shownReports,
+  thePlace,
+  theReport,
+  theSite,
+} from '../../src/load/library.ts';
 import { contentWith } from './content-on-disk.ts';
 
 const DRAFT = `place: hupan
@@ -13,9 +25,11 @@ highlights: []
 `;
 
 beforeEach(() => {
+  vi.stubEnv('SUIBAO_CACHE', mkdtempSync(join(tmpdir(), 'suibao-cache-')));
   vi.stubEnv('SUIBAO_CONTENT', contentWith({ 'reports/hupan/2024.yaml': DRAFT }));
 });
 afterEach(() => {
+  rmSync(process.env.SUIBAO_CACHE ?? '', { recursive: true, force: true });
   vi.unstubAllEnvs();
 });
 
@@ -35,6 +49,34 @@ describe('what pages are made from', () => {
       { place: 'hupan', year: '2023', language: 'en' },
     ]);
     expect(theReport({ place: 'hupan', year: '2024' }).report.status).toBe('draft');
+  });
+});
+
+describe('a report that waits for its day', () => {
+  const WAITING = DRAFT.replace('year: 2024', 'year: 2025\nstatus: published\npublish-on: 2027-01-10');
+  const years = () => shownReports().map(({ year }) => year);
+
+  test('has pages from that day on, and never where no day is known', () => {
+    vi.stubEnv('SUIBAO_CONTENT', contentWith({ 'reports/hupan/2025.yaml': WAITING }));
+    expect(years()).toEqual(['2023']);
+    vi.stubEnv('SUIBAO_DATE', '2027-01-09');
+    expect(years()).toEqual(['2023']);
+    vi.stubEnv('SUIBAO_DATE', '2027-01-10');
+    expect(years()).toEqual(['2023', '2025']);
+  });
+
+  test('is shown in the preview at once, as are drafts and reports with mistakes', () => {
+    vi.stubEnv('SUIBAO_PREVIEW', '1');
+    const broken = DRAFT.replace('year: 2024', 'year: 2026\nyaer: 1');
+    const files = {
+      'reports/hupan/2025.yaml': WAITING,
+      'reports/hupan/2024.yaml': DRAFT,
+      'reports/hupan/2026.yaml': broken,
+    };
+    vi.stubEnv('SUIBAO_CONTENT', contentWith(files));
+    expect(years()).toEqual(['2023', '2024', '2025', '2026']);
+    expect(reportSummaries().map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+    expect(brokenReports()).toEqual([{ place: 'hupan', year: '2026', file: 'reports/hupan/2026.yaml', errors: 1 }]);
   });
 });
 

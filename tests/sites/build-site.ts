@@ -15,6 +15,8 @@ export interface BuildFolders {
   /** Kept results and Astro's own files; never shared by two builds that run at the same time. */
   readonly cache: string;
   readonly out: string;
+  /** The day to build for, given on the command line; the real one where it is absent. */
+  readonly date?: string;
 }
 
 /** A new folder for the builds of one test file. It lies within the project, where the build finds its packages. */
@@ -24,9 +26,16 @@ export function workFolder(): string {
 }
 
 /** Runs the command that `npm run build` runs, as a process of its own. */
-export function buildSite({ content, cache, out }: BuildFolders, language: 'zh' | 'en' = 'en'): Promise<Built> {
+export function buildSite({ content, cache, out, date }: BuildFolders, language: 'zh' | 'en' = 'en'): Promise<Built> {
   const environment = { SUIBAO_CONTENT: content, SUIBAO_CACHE: cache, SUIBAO_STAGE: join(cache, 'stage') };
-  const command = ['src/commands/build.ts', '--out', out, '--lang', language];
+  const command = [
+    'src/commands/build.ts',
+    '--out',
+    out,
+    '--lang',
+    language,
+    ...(date === undefined ? [] : ['--date', date]),
+  ];
   return new Promise((done, fail) => {
     const build = spawn(process.execPath, command, { env: { ...withoutVitest(process.env), ...environment } });
     const said: Buffer[] = [];

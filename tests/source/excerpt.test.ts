@@ -54,7 +54,9 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(lines, fc.nat(119), (text, at) => {
         const start = Math.min(at, text.length - 1);
-        const { line, pointer } = excerpt(lineIndex(text), { start, end: start + 1 }, 40);
+        const { line, pointer, parts } = excerpt(lineIndex(text), { start, end: start + 1 }, 40);
+        expect(parts.join('')).toBe(line);
+        expect(parts[1]).toBe(text[start]);
         const before = pointer.indexOf('^');
         const character = Array.from(line).find(
           (_, index) => cells(Array.from(line).slice(0, index).join('')) === before,

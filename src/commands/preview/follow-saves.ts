@@ -32,8 +32,8 @@ export function followSaves({ settled, missed }: Saved): (path: string) => void 
       wait(path, AGAIN, () => {
         waiting.delete(path);
         if (stampOf([path]) === before) return;
-        missed(path);
         follow(path);
+        missed(path);
       });
     });
   };
