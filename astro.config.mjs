@@ -18,6 +18,8 @@ export default defineConfig({
   // `preserve` names files as the addresses do (zh/shixi/2023.html, zh/index.html), so that they open from disk.
   build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 4 },
   trailingSlash: 'ignore',
+  // Code is set in ink on paper like everything else, without the colours of a programmer's screen.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   ...(process.env.SUIBAO_PREVIEW === '1' && { logger: { entrypoint: resolve('src/commands/preview/terminal.ts') } }),
   // Mistakes are shown by the preview itself, in the editor's words.

@@ -11,11 +11,18 @@ export default defineConfig({
           // The modules are pure, so that a test leaves nothing behind that another could see; half the time is saved.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/sites/**', 'tests/browser/**'],
+          exclude: ['tests/sites/**', 'tests/guide/guide.test.ts', 'tests/browser/**'],
         },
       },
       // Whole builds, each of some seconds.
-      { test: { name: 'sites', include: ['tests/sites/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'sites',
+          include: ['tests/sites/*.test.ts', 'tests/guide/guide.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder } from './load/content-folder.ts';
 
-// Only MDX, which is the site's own pages and long reads: reports are read by `load`, which is faster and says where a mistake is.
+// Only running text, which is the site's own pages, long reads and the editors' guide: reports are read by `load`, which is faster and says where a mistake is.
 const pages = defineCollection({
   loader: glob({
     pattern: '*.{zh,en}.mdx',
@@ -23,4 +23,14 @@ const stories = defineCollection({
   schema: z.strictObject({ title: z.string(), description: z.string() }),
 });
 
-export const collections = { pages, stories };
+/** NN-NAME.LANGUAGE.md below content/guide: the editors' handbook, in the order of its numbers. Plain Markdown: nothing in it runs. */
+const guide = defineCollection({
+  loader: glob({
+    pattern: '*.{zh,en}.md',
+    base: `${contentFolder()}/guide`,
+    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+  }),
+  schema: z.strictObject({ title: z.string(), description: z.string() }),
+});
+
+export const collections = { pages, stories, guide };

@@ -19,6 +19,11 @@ export function sitePage(language: Language, page: string): string {
   return `${language}/${page}.html`;
 }
 
+/** A chapter of the editors' guide. */
+export function guidePage(language: Language, chapter: string): string {
+  return `${language}/guide/${chapter}.html`;
+}
+
 /** Indicators across places and years. */
 export function comparePage(language: Language): string {
   return `${language}/compare.html`;

@@ -124,4 +124,8 @@ export const en: Interface = {
   year: 'Year',
   overYears: 'Over the years',
   overYearsLead: 'Figures that several of these reports give under one name. Each report says what its figure covers.',
+  guide: 'Editors’ guide',
+  guideContents: 'Chapters of this guide',
+  previousChapter: 'Previous: ',
+  nextChapter: 'Next: ',
 };

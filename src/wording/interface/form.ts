@@ -116,4 +116,8 @@ export interface Interface {
   readonly year: string;
   readonly overYears: string;
   readonly overYearsLead: string;
+  readonly guide: string;
+  readonly guideContents: string;
+  readonly previousChapter: string;
+  readonly nextChapter: string;
 }

@@ -115,4 +115,8 @@ export const zh: Interface = {
   year: '年份',
   overYears: '历年数字',
   overYearsLead: '几年里用同一编号报告的数字。各年的说法和口径见各年报告。',
+  guide: '编辑手册',
+  guideContents: '本手册的章节',
+  previousChapter: '上一章：',
+  nextChapter: '下一章：',
 };

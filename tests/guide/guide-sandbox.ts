@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Language } from '../../src/model/language.ts';
+
+const PROJECT = resolve('.');
+
+/** A copy of the content in which a reader of the guide works, chapter after chapter. */
+export class GuideSandbox {
+  readonly folder: string;
+  readonly #language: Language;
+  readonly #cache: string;
+
+  /** `cache` is the build's, shared by sandboxes that build one after another. */
+  constructor(work: string, language: Language, cache: string) {
+    this.folder = mkdtempSync(join(work, `${language}-`));
+    this.#language = language;
+    this.#cache = cache;
+    cpSync('content', join(this.folder, 'content'), { recursive: true });
+  }
+
+  /** Writes a file as the guide tells the reader to. */
+  write(path: string, text: string): void {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /**
+   * Replaces the lines of a file that have the keys of these lines, as the guide tells the reader to.
+   * @throws where a line has no counterpart: the guide would tell of a line that is not there.
+   */
+  change(path: string, text: string): void {
+    const file = join(this.folder, path);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    for (const line of text.trimEnd().split('\n')) {
+      const key = /^\s*[^:：]+/.exec(line)?.[0] ?? '';
+      const at = lines.findIndex((there) => /^\s*[^:：]+/.exec(there)?.[0] === key);
+      if (at === -1) throw new Error(`${path} has no line that begins with “${key}”`);
+      lines[at] = line;
+    }
+    writeFileSync(file, lines.join('\n'));
+  }
+
+  /** Runs `npm run NAME -- ARGUMENTS` as a reader would, and says what was printed below npm's own two lines. */
+  run(command: string): string {
+    const [, name = '', given = ''] = /^npm run ([a-z]+)(?: -- (.*))?$/.exec(command) ?? [];
+    if (name === '') throw new Error(`The guide runs something else than npm run: ${command}`);
+    const script = `src/commands/${name}.ts`;
+    const options = [...words(given), '--lang', this.#language];
+    const build = name === 'build';
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(PROJECT, script), ...options, ...(build ? ['--out', join(this.folder, 'dist')] : [])],
+      {
+        cwd: build ? PROJECT : this.folder,
+        env: { ...environment(), ...(build ? this.#buildFolders() : {}) },
+        encoding: 'utf8',
+      },
+    );
+    return `${stdout}${stderr}`.replaceAll(`${this.folder}/`, '').trim();
+  }
+
+  #buildFolders(): NodeJS.ProcessEnv {
+    return {
+      SUIBAO_CONTENT: join(this.folder, 'content'),
+      SUIBAO_CACHE: this.#cache,
+      SUIBAO_STAGE: join(this.#cache, 'stage'),
+    };
+  }
+}
+
+/** The arguments of a command line, quotation marks taken off. */
+function words(given: string): readonly string[] {
+  return [...given.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+/** A terminal's environment, without what the test runner adds and without the clock's date. */
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/.test(name),
+    ),
+  );
+}
