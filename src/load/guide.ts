@@ -18,7 +18,8 @@ export function guideChapters(folder: string): readonly GuideChapter[] {
   const names = filesIn(join(folder, 'guide'));
   const inBoth = (file: string) => LANGUAGES.every((language) => names.includes(`${file}.${language}.md`));
   return names
-    .flatMap((name) => /^(?<file>\d+-(?<name>[a-z0-9-]+))\.zh\.md$/.exec(name)?.groups ?? [])
+    .map((name) => /^(?<file>\d+-(?<name>[a-z0-9-]+))\.zh\.md$/.exec(name)?.groups)
+    .filter((groups) => groups !== undefined)
     .map(({ file = '', name = '' }) => ({ file, name }))
     .filter(({ file }) => inBoth(file))
     .sort((one, other) => Number.parseInt(one.file, 10) - Number.parseInt(other.file, 10));

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { filesIn } from '../../src/publish/sync-folder.ts';
-import { buildSite, workFolder } from '../sites/build-site.ts';
+import { buildSite, lentCache, workFolder } from '../sites/build-site.ts';
 import { type Chromium, findChromium } from './chromium.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = join(work, 'site');
   const [chromium, { code, output }] = await Promise.all([
     findChromium(work),
-    buildSite({ content: 'content', cache: join(work, 'cache'), out: folder }),
+    buildSite({ content: 'content', cache: lentCache(work), out: folder }),
   ]);
   if (code !== 0) throw new Error(`The site was not built:\n${output}`);
   const { url, server } = await serveFolder(folder, '/portal/suibao/');

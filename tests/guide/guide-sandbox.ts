@@ -5,6 +5,9 @@ import type { Language } from '../../src/model/language.ts';
 
 const PROJECT = resolve('.');
 
+/** The day on which the reader of the guide builds, since the build says which day it took. */
+const BUILT_ON = '2025-01-15';
+
 /** A copy of the content in which a reader of the guide works, chapter after chapter. */
 export class GuideSandbox {
   readonly folder: string;
@@ -27,17 +30,18 @@ export class GuideSandbox {
   }
 
   /**
-   * Replaces the lines of a file that have the keys of these lines, as the guide tells the reader to.
+   * Replaces lines of a file as the guide tells the reader to: each takes the place of the line that has its key and is
+   * most like it.
    * @throws where a line has no counterpart: the guide would tell of a line that is not there.
    */
   change(path: string, text: string): void {
     const file = join(this.folder, path);
     const lines = readFileSync(file, 'utf8').split('\n');
     for (const line of text.trimEnd().split('\n')) {
-      const key = /^\s*[^:：]+/.exec(line)?.[0] ?? '';
-      const at = lines.findIndex((there) => /^\s*[^:：]+/.exec(there)?.[0] === key);
-      if (at === -1) throw new Error(`${path} has no line that begins with “${key}”`);
-      lines[at] = line;
+      const candidates = [...lines.entries()].filter(([, there]) => keyOf(there) === keyOf(line));
+      const [nearest] = candidates.toSorted(([, one], [, other]) => shared(other, line) - shared(one, line));
+      if (nearest === undefined) throw new Error(`${path} has no line that begins with “${keyOf(line)}”`);
+      lines[nearest[0]] = line;
     }
     writeFileSync(file, lines.join('\n'));
   }
@@ -63,11 +67,22 @@ export class GuideSandbox {
 
   #buildFolders(): NodeJS.ProcessEnv {
     return {
+      SUIBAO_DATE: BUILT_ON,
       SUIBAO_CONTENT: join(this.folder, 'content'),
       SUIBAO_CACHE: this.#cache,
       SUIBAO_STAGE: join(this.#cache, 'stage'),
     };
   }
+}
+
+function keyOf(line: string): string {
+  return /^\s*[^:：]+/.exec(line)?.[0] ?? '';
+}
+
+/** How many characters two lines have in common at their beginning. */
+function shared(one: string, other: string): number {
+  const differs = [...one].findIndex((character, index) => character !== other[index]);
+  return differs === -1 ? one.length : differs;
 }
 
 /** The arguments of a command line, quotation marks taken off. */

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { chapterEntry, guideChapters } from '../../src/load/guide.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { workFolder } from '../sites/build-site.ts';
+import { lentCache, workFolder } from '../sites/build-site.ts';
 import { type GuidePart, guideParts, writeRuns } from './guide-blocks.ts';
 import { GuideSandbox } from './guide-sandbox.ts';
 
 const work = workFolder();
+const cache = lentCache(work);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const chapters = guideChapters('content');
@@ -30,7 +31,7 @@ function followed(sandbox: GuideSandbox, part: GuidePart): string {
 }
 
 describe.each(LANGUAGES)('the editors’ guide, %s', (language) => {
-  const sandbox = new GuideSandbox(work, language, join(work, 'cache'));
+  const sandbox = new GuideSandbox(work, language, cache);
 
   // In order: each chapter goes on from what the one before has left. UPDATE_GUIDE=1 writes down what is printed now.
   test.each(chapters.map((chapter) => chapterEntry(chapter, language)))(

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What a run of the build command said, and how it ended. */
@@ -23,6 +23,22 @@ export interface BuildFolders {
 export function workFolder(): string {
   mkdirSync('.suibao', { recursive: true });
   return mkdtempSync(resolve('.suibao', 'test-'));
+}
+
+/** What a build keeps by content, so that it may be lent to another. */
+const KEPT_BY_CONTENT = ['fonts', 'share', 'charts', 'photos'];
+
+/**
+ * A cache for builds of the project's own content that begins with what its last build has kept, where there was one:
+ * these tests are about pages and messages, and drawing fifty share images anew would tell nothing of them.
+ */
+export function lentCache(work: string): string {
+  const cache = join(work, 'cache');
+  for (const kind of KEPT_BY_CONTENT) {
+    const kept = resolve('.suibao', kind);
+    if (existsSync(kept)) cpSync(kept, join(cache, kind), { recursive: true });
+  }
+  return cache;
 }
 
 /** Runs the command that `npm run build` runs, as a process of its own. */
