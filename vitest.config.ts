@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'modules',
           // The modules are pure, so that a test leaves nothing behind that another could see; half the time is saved.
           isolate: false,
+          // Some run a command as a process of its own, and properties take their time on a busy machine.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/sites/**', 'tests/guide/guide.test.ts', 'tests/browser/**'],
         },
