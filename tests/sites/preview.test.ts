@@ -64,7 +64,7 @@ function settles(path: string, holds: (page: ShownPage) => boolean): Promise<Sho
 
 /** What is laid over the page, without its styles. */
 function panelOf({ html }: ShownPage): string {
-  return /<aside id="suibao-preview"[\s\S]*?<\/aside>/.exec(html)?.[0] ?? '';
+  return /<(aside|div) id="suibao-preview"[\s\S]*?<\/details><\/\1>/.exec(html)?.[0] ?? '';
 }
 
 /** Breaks a file for as long as a piece of work takes. */

@@ -34,8 +34,8 @@ export function faultPanel(message: string, language: Language): string {
 
 function frame(kind: 'errors' | 'warnings', title: string, inner: string, language: Language): string {
   const open = kind === 'errors' ? ' open' : '';
-  const role = kind === 'errors' ? ' role="alert"' : '';
-  return `<aside id="suibao-preview" class="${kind}" lang="${langAttribute(language)}" aria-label="${escapeHtml(title)}"${role}><details${open}><summary>${escapeHtml(title)}</summary><div tabindex="0">${inner}</div></details></aside>`;
+  const [element, role] = kind === 'errors' ? ['div', ' role="alert"'] : ['aside', ''];
+  return `<${element} id="suibao-preview" class="${kind}" lang="${langAttribute(language)}" aria-label="${escapeHtml(title)}"${role}><details${open}><summary>${escapeHtml(title)}</summary><div tabindex="0">${inner}</div></details></${element}>`;
 }
 
 function item({ place, severity, sentence, excerpt, corrected }: ShownFinding, language: Language): string {
