@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { cssString } from '../../wording/css-string.ts';
 import type { ReviewDocument } from './review-document.ts';
 import { REVIEW_STYLE } from './review-style.ts';
 import type { Both, ReviewCell, ReviewLine, ReviewRow, ReviewRun, ReviewTable } from './review-table.ts';
@@ -125,9 +126,4 @@ function langOf(language: Language): string {
 /** A text as HTML shows it, in an element or a quoted attribute (HTML Standard, 13.1). */
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/** A text as a string of CSS (CSS Syntax 3, 4.3.7), which no text can leave, nor the style element around it. */
-function cssString(text: string): string {
-  return `"${text.replace(/["\\<\n\r\f]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }
