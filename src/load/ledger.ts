@@ -15,6 +15,12 @@ export function reportLedger({ place, year }: ReportAddress): string {
   return `translated/${place}/${year}.yaml`;
 }
 
+/** The ledger that remembers the translations of a content file. */
+export function ledgerOf(path: string): string {
+  const [folder, place, file] = path.split('/');
+  return folder === 'reports' && file !== undefined ? `translated/${place}/${file}` : SITE_LEDGER;
+}
+
 const siteLedgers = new Kept<Ledger>();
 
 /** What is known of the translations of all that is no report; every place asks for it. */

@@ -1,15 +1,6 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { replaceFile } from './replace-file.ts';
 
 /** A file that may not be written: its path, or a link on it, leads out of the folder. */
 export class OutsideFolderError extends Error {
@@ -29,14 +20,7 @@ export function writeContent(root: string, path: string, text: string): void {
   refuseOutside(root, path, target);
   mkdirSync(dirname(target), { recursive: true });
   const before = existsSync(target) ? readFileSync(target) : undefined;
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-  try {
-    writeFileSync(beside, before === undefined ? text : inTheManner(text, before));
-    if (before !== undefined) chmodSync(beside, statSync(target).mode);
-    renameSync(beside, target);
-  } finally {
-    rmSync(beside, { force: true });
-  }
+  replaceFile(target, before === undefined ? text : inTheManner(text, before));
 }
 
 /** Windows editors end lines with CR LF and begin files with a mark; whoever works so finds the file as he left it. */

@@ -1,9 +1,13 @@
-import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { ContentFile } from '../../load/content.ts';
+import { ledgerOf, loadLedger } from '../../load/ledger.ts';
+import { replaceFile } from '../../load/replace-file.ts';
+import { writeContent } from '../../load/write-content.ts';
 import type { Language } from '../../model/language.ts';
+import { writeLedger } from '../../model/translation/ledger-file.ts';
 import { locate } from '../../source/source-file.ts';
-import { type FixedFile, fixFile } from '../../workbench/fix/fix-file.ts';
+import { carryLedger, type MendedText } from '../../workbench/fix/carry-ledger.ts';
+import { fixFile } from '../../workbench/fix/fix-file.ts';
 import { writeFixCount, writeFixes } from '../../workbench/fix/write-fixes.ts';
 
 /** What was mended, for a terminal, and whether every repair could be written. */
@@ -14,7 +18,8 @@ export interface FixOutcome {
 
 /**
  * Mends content files where they lie, or with `isDryRun` says only what it would mend. A file that cannot be read is
- * left to the check, which says why; so is one that a program writes. Pages and stories are not YAML and stay.
+ * left to the check, which says why; so is one that a program writes. Pages and stories are not YAML and stay. The
+ * ledger of translations goes along with a text whose punctuation is mended.
  */
 export function fixContent(
   folder: string,
@@ -24,13 +29,14 @@ export function fixContent(
 ): FixOutcome {
   const lines: string[] = [];
   const failures: string[] = [];
+  const ledgers = new Set<string>();
   let mendedFiles = 0;
   for (const { path, written } of files) {
     const found = written || !path.endsWith('.yaml') ? undefined : locate(folder, path);
     if (typeof found !== 'string') continue;
     const fixed = fixFile(readFileSync(found));
     const listed = fixed.ok ? writeFixes(path, fixed, language) : [];
-    const failure = listed.length > 0 && fixed.ok && !isDryRun ? write(found, fixed) : undefined;
+    const failure = listed.length > 0 && fixed.ok && !isDryRun ? write(found, fixed.bytes) : undefined;
     if (failure !== undefined) {
       failures.push(
         `${path}  ${{ zh: `写不进去（${failure}），没有改动。`, en: `Cannot be written (${failure}) and was left as it was.` }[language]}`,
@@ -38,28 +44,37 @@ export function fixContent(
     } else if (listed.length > 0) {
       for (const line of listed) lines.push(line);
       mendedFiles += 1;
+      const ledger = fixed.ok && !isDryRun ? carryTranslations(folder, path, fixed.texts) : undefined;
+      if (ledger !== undefined) ledgers.add(ledger);
     }
   }
   const count =
     lines.length > 0 || failures.length === 0 ? writeFixCount(lines.length, mendedFiles, isDryRun, language) : '';
-  const parts = [lines.join('\n'), failures.join('\n'), count].filter((part) => part !== '');
+  const kept = [...ledgers].map(
+    (file) => `${file}  ${{ zh: '译文底账已同步', en: 'translation ledger kept in step' }[language]}`,
+  );
+  const parts = [[...lines, ...kept].join('\n'), failures.join('\n'), count].filter((part) => part !== '');
   return { text: parts.join('\n\n'), written: failures.length === 0 };
 }
 
-/** Writes beside the file and puts it in its place in one step; gives the system's reason where that fails. */
-function write(file: string, { bytes }: FixedFile & { readonly ok: true }): string | undefined {
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  let isOurs = false;
+/** Keeps the ledger in step, so that mended punctuation makes no translation stale, and gives its name where it changed. */
+function carryTranslations(folder: string, path: string, texts: readonly MendedText[]): string | undefined {
+  const file = ledgerOf(path);
+  const { value: ledger, findings } = loadLedger(folder, file);
+  // A ledger with a line that no command wrote is for a person to look at first.
+  if (ledger === undefined || findings.length > 0) return undefined;
+  const carried = carryLedger(ledger, texts);
+  if (carried === ledger) return undefined;
+  writeContent(folder, file, writeLedger(carried));
+  return file;
+}
+
+/** Gives the system's reason where a file cannot be written. */
+function write(file: string, bytes: Uint8Array): string | undefined {
   try {
-    const { mode } = statSync(file);
-    writeFileSync(beside, '', { flag: 'wx' });
-    isOurs = true;
-    writeFileSync(beside, bytes);
-    chmodSync(beside, mode);
-    renameSync(beside, file);
+    replaceFile(file, bytes);
     return undefined;
   } catch (error) {
-    if (isOurs) rmSync(beside, { force: true });
     return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
   }
 }

@@ -1,4 +1,5 @@
 import { type DecodeCause, decode, type Encoding } from '../../source/decode.ts';
+import type { MendedText } from './carry-ledger.ts';
 import { type Fix, fixText } from './fix-text.ts';
 
 /** A repair of a file as a whole: how it was saved. */
@@ -17,6 +18,7 @@ export type FixedFile =
       readonly text: string;
       readonly fileFixes: readonly FileFix[];
       readonly fixes: readonly Fix[];
+      readonly texts: readonly MendedText[];
     }
   /** Damaged bytes are lost for good when the file is written again, and a person may still know what they were. */
   | { readonly ok: false; readonly cause: DecodeCause | { readonly code: 'damaged' } };
@@ -39,10 +41,11 @@ export function fixFile(bytes: Uint8Array): FixedFile {
       : [{ kind: 'encoding', before: encoding === 'gb18030' ? 'GB18030' : 'UTF-16' } as const]),
     ...(isMixed ? [{ kind: 'line-ends', after: lineEnd } as const] : []),
   ];
-  if (fileFixes.length === 0 && fixed.fixes.length === 0) return { ok: true, bytes, text, fileFixes, fixes: [] };
+  if (fileFixes.length === 0 && fixed.fixes.length === 0)
+    return { ok: true, bytes, text, fileFixes, fixes: [], texts: [] };
   const mark = encoding === 'utf-8-bom' ? '\uFEFF' : '';
   const written = new TextEncoder().encode(mark + fixed.text.replaceAll('\n', lineEnd));
-  return { ok: true, bytes: written, text, fileFixes, fixes: fixed.fixes };
+  return { ok: true, bytes: written, text, fileFixes, fixes: fixed.fixes, texts: fixed.texts };
 }
 
 /** The text with the line ends as they are; undefined where bytes are no characters of the encoding. */

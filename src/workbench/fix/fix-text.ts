@@ -1,10 +1,11 @@
 import { readSketch } from '../../source/sketch/read-sketch.ts';
 import type { Span } from '../../source/span.ts';
 import { parseYaml } from '../../source/yaml.ts';
+import type { MendedText } from './carry-ledger.ts';
 import { applyEdits, type Edit, type FixKind, inOrder, offsetBefore } from './edit.ts';
 import { indentationEdits, SPACE_WIDTHS, type SpaceWidths } from './indentation.ts';
 import { structureEdits } from './structure.ts';
-import { textEdits } from './texts.ts';
+import { textEdits, textsIn } from './texts.ts';
 
 /** One repair, as an editor is told of it. */
 export interface Fix {
@@ -19,6 +20,8 @@ export interface Fix {
 export interface FixedText {
   readonly text: string;
   readonly fixes: readonly Fix[];
+  /** The texts of which the punctuation was mended, as YAML reads them. */
+  readonly texts: readonly MendedText[];
 }
 
 /** A repair may uncover another, such as brackets whose commas can then be seen; none goes deeper than this. */
@@ -32,6 +35,7 @@ export function fixText(original: string): FixedText {
   const rounds: (readonly Edit[])[] = [];
   const fixes: Fix[] = [];
   let text = original;
+  let structured: string | undefined;
   while (rounds.length < MOST_ROUNDS) {
     const edits = editsFor(text);
     if (edits.length === 0) break;
@@ -40,10 +44,25 @@ export function fixText(original: string): FixedText {
       const before = text.slice(span.start, span.end);
       fixes.push({ kind, span: { start: start ?? 0, end: end ?? 0 }, before, after: put });
     }
+    if (edits.some(({ kind }) => OF_TEXTS.has(kind))) structured ??= text;
     text = applyEdits(text, edits);
     rounds.push(edits);
   }
-  return { text, fixes: fixes.sort((one, other) => one.span.start - other.span.start) };
+  const texts = structured === undefined ? [] : mendedTexts(structured, text);
+  return { text, fixes: fixes.sort((one, other) => one.span.start - other.span.start), texts };
+}
+
+const OF_TEXTS: ReadonlySet<FixKind> = new Set<FixKind>(['chinese-punctuation', 'english-punctuation']);
+
+function mendedTexts(before: string, after: string): readonly MendedText[] {
+  const [old = [], mended = []] = [before, after].map((text) => {
+    const { node } = parseYaml(text, '');
+    return node === undefined ? [] : textsIn(node);
+  });
+  return mended.flatMap((text, index) => {
+    const was = old[index];
+    return was === undefined || (was.zh === text.zh && was.en === text.en) ? [] : [{ before: was, after: text }];
+  });
 }
 
 function offsetInOriginal(rounds: readonly (readonly Edit[])[], offset: number): number {

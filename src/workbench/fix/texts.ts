@@ -1,3 +1,4 @@
+import type { Text } from '../../model/text.ts';
 import type { Node, TextNode } from '../../source/node.ts';
 import { sourceOffsets } from '../../source/source-offset.ts';
 import type { Edit, FixKind } from './edit.ts';
@@ -22,6 +23,15 @@ export function* textEdits(source: string, node: Node, inFlow = false): Iterable
       else yield* textEdits(source, value, isFlow);
     }
   }
+}
+
+/** Every text in two languages, in the order of the file. */
+export function textsIn(node: Node): readonly Text[] {
+  if (node.kind === 'list') return node.items.flatMap(textsIn);
+  if (node.kind !== 'map') return [];
+  const [zh, en] = ['zh', 'en'].map((language) => node.entries.find(({ key }) => key === language)?.value);
+  if (zh?.kind === 'text') return [{ zh: zh.text.trim(), en: en?.kind === 'text' ? en.text.trim() : undefined }];
+  return node.entries.flatMap(({ key, value }) => (NOT_FOR_TEXTS.has(key) ? [] : textsIn(value)));
 }
 
 function* markEdits(

@@ -11,7 +11,9 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixContent } from '../../../src/commands/check/fix-content.ts';
-import { contentFiles } from '../../../src/load/content.ts';
+import { contentFiles, loadAll } from '../../../src/load/content.ts';
+import { EMPTY_LEDGER, recordPairs } from '../../../src/model/translation/ledger.ts';
+import { writeLedger } from '../../../src/model/translation/ledger-file.ts';
 import { contentWith } from '../../load/content-on-disk.ts';
 
 const SLIP = 'place：hupan\nyear:2023\ntitle: { zh: 年度,报告, en: Report }\n';
@@ -71,6 +73,30 @@ describe('files are mended where they lie', () => {
   });
 });
 
+test('a translation that was up to date is so after its punctuation is mended, and a stale one stays stale', () => {
+  const texts = [
+    { zh: '年度,报告', en: 'Annual。report' },
+    { zh: '一年,的事', en: 'A year of work' },
+  ];
+  const before = `title: { zh: "${texts[0]?.zh}", en: ${texts[0]?.en} }\nsummary: { zh: "${texts[1]?.zh}", en: ${texts[1]?.en} }\n`;
+  const whole = readFileSync(join('tests/invalid/sound/content', FILE), 'utf8').replace(
+    /^title: .*\nsummary: .*\n/m,
+    before,
+  );
+  const made = recordPairs(EMPTY_LEDGER, [texts[0] ?? { zh: '' }, { zh: '另一年', en: 'A year of work' }], texts);
+  const folder = contentWith({ [FILE]: whole, 'translated/hupan/2023.yaml': writeLedger(made) });
+  const stale = () =>
+    loadAll(folder).flatMap(({ text, findings }) =>
+      findings.flatMap(({ cause, span }) =>
+        cause.code === 'translation-stale' ? [text.slice(span?.start, span?.end)] : [],
+      ),
+    );
+  expect(stale()).toEqual(['A year of work']);
+  fix(folder);
+  expect(readFileSync(join(folder, FILE), 'utf8')).toContain('title: { zh: "年度，报告", en: Annual. report }');
+  expect(stale()).toEqual(['A year of work']);
+});
+
 describe('nothing is written that does not belong to the content', () => {
   test('not through a link that leads out of the folder', () => {
     const outside = contentWith({ 'secret.yaml': SLIP });
@@ -91,7 +117,7 @@ describe('nothing is written that does not belong to the content', () => {
 
   test('not over a file that happens to have the name of the unfinished one', () => {
     const folder = contentWith({ [FILE]: SLIP });
-    const unfinished = join(folder, `reports/hupan/.2023.yaml.${process.pid}.tmp`);
+    const unfinished = join(folder, `reports/hupan/.2023.yaml.${process.pid}.part`);
     writeFileSync(unfinished, 'mine');
     const { text, written } = fix(folder);
     expect({ text, written }).toMatchInlineSnapshot(`

@@ -76,11 +76,11 @@ describe('nothing else is touched', () => {
     ['a text that goes on with odd spaces', 'zh: >-\n  一\n  \u3000\u3000二\n'],
     ['letters that a control character keeps apart', 'en: "a\u000Bb"\n'],
   ])('%s', (_, typed) => {
-    expect(fixText(typed)).toEqual({ text: typed, fixes: [] });
+    expect(fixText(typed)).toEqual({ text: typed, fixes: [], texts: [] });
   });
 
   test('in a report that is in order', () => {
-    expect(fixText(report)).toEqual({ text: report, fixes: [] });
+    expect(fixText(report)).toEqual({ text: report, fixes: [], texts: [] });
   });
 });
 
@@ -173,7 +173,7 @@ describe('whatever the text', () => {
       fc.property(anyText, (typed) => {
         const { text } = fixText(typed);
         expect(lettersAndDigits(text)).toBe(lettersAndDigits(typed));
-        expect(fixText(text)).toEqual({ text, fixes: [] });
+        expect(fixText(text)).toEqual({ text, fixes: [], texts: [] });
       }),
       { numRuns: 3000 },
     );
