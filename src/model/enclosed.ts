@@ -4,12 +4,12 @@
  * pattern of both marks would not where thousands open and none closes.
  */
 export function maskEnclosed(text: string, opening: string, closing: string, mask: string): string {
-  if (![...opening].some((mark) => text.includes(mark))) return text;
+  const [begin, finish] = [anyOf(opening), anyOf(closing)];
   const parts: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const start = nextOf(opening, text, at);
-    const end = nextOf(closing, text, start + 1);
+    const start = nextOf(begin, text, at);
+    const end = nextOf(finish, text, start + 1);
     if (end >= text.length) break;
     parts.push(text.slice(at, start), mask.repeat(end + 1 - start));
     at = end + 1;
@@ -17,8 +17,17 @@ export function maskEnclosed(text: string, opening: string, closing: string, mas
   return parts.join('') + text.slice(at);
 }
 
-function nextOf(marks: string, text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !marks.includes(text[at] ?? '')) at += 1;
-  return at;
+/** Where the next of some marks stands; the end of the text where none does. */
+function nextOf(marks: RegExp, text: string, from: number): number {
+  marks.lastIndex = from;
+  return from < text.length && marks.test(text) ? marks.lastIndex - 1 : text.length;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Any one of some marks, each of one unit. Patterns are few and asked for in every text, so that they are kept. */
+function anyOf(marks: string): RegExp {
+  const pattern = patterns.get(marks) ?? new RegExp(`[${marks.replaceAll(/[\\\]^-]/g, '\\$&')}]`, 'g');
+  patterns.set(marks, pattern);
+  return pattern;
 }

@@ -8,6 +8,8 @@ export type ProseRun =
 
 const REFERENCE = /\{\s*([a-z0-9-]+)\s*(?::\s*([^{},\s][^{},]*),\s*([^{},\s][^{},]*))?\}/g;
 
+const BRACE = /[{}｛｝]/;
+
 /** Takes a text apart. Braces that do not form a reference stay text; {@link strayBrace} finds them. */
 export function parseProse(text: string): readonly ProseRun[] {
   if (!text.includes('{')) return text === '' ? [] : [{ kind: 'text', text }];
@@ -31,6 +33,7 @@ export function figuresNamed(text: string): readonly string[] {
 
 /** The offset of the first brace, half or full width, that belongs to no reference, or undefined. */
 export function strayBrace(text: string): number | undefined {
-  const offset = text.replace(REFERENCE, (reference) => ' '.repeat(reference.length)).search(/[{}｛｝]/);
+  if (!BRACE.test(text)) return undefined;
+  const offset = text.replace(REFERENCE, (reference) => ' '.repeat(reference.length)).search(BRACE);
   return offset < 0 ? undefined : offset;
 }

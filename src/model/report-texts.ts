@@ -11,8 +11,17 @@ export interface PlacedText {
   readonly role: 'prose' | 'name';
 }
 
+/** A report never changes, and a dozen checks ask for its texts. */
+const known = new WeakMap<Report, readonly PlacedText[]>();
+
 /** Every text of a report, in the order of the page. */
 export function reportTexts(report: Report): readonly PlacedText[] {
+  const texts = known.get(report) ?? collected(report);
+  known.set(report, texts);
+  return texts;
+}
+
+function collected(report: Report): readonly PlacedText[] {
   return [
     prose(['title'], report.title),
     prose(['summary'], report.summary),

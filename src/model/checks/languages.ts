@@ -11,7 +11,14 @@ export function checkLanguages(texts: readonly { readonly path: Path; readonly t
 /** What is read as Chinese words: a figure in braces, and pinyin in brackets, which is said to be there by itself. */
 const ONE_WORD = /\{[^{}]*\}|\([a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]*\)/g;
 
+/** Most texts have none of these, and need no closer look. */
+const HALF_WIDTH_MARK = /[,;:!?()]/;
+
+/** Chinese characters and punctuation all stand from here on in Unicode. */
+const FROM_CHINESE = /[\u2E80-\uFFFF]/;
+
 function chineseRemarks(path: Path, zh: string): readonly Remark[] {
+  if (!HALF_WIDTH_MARK.test(zh)) return [];
   const match = /\p{Script=Han}([,;:!?()])|([,;:!?()])\p{Script=Han}/u.exec(
     zh.replace(ONE_WORD, (hit) => '中'.repeat(hit.length)),
   );
@@ -24,6 +31,7 @@ function chineseRemarks(path: Path, zh: string): readonly Remark[] {
 
 function englishRemarks(path: Path, en: string | undefined): readonly Remark[] {
   if (en === undefined) return [{ severity: 'warning', path, atKey: true, cause: { code: 'not-translated' } }];
+  if (!FROM_CHINESE.test(en)) return [];
   // A Chinese name in brackets or quotes after its English rendering is a gloss, not a missing translation.
   const outsideGloss = maskEnclosed(en, '(“', ')”', ' ');
   const han = /\p{Script=Han}+/u.exec(outsideGloss);

@@ -37,7 +37,9 @@ const ALLOWED = [
 
 function digitRemarks({ path, text }: PlacedText): readonly Remark[] {
   return LANGUAGES.flatMap((language): readonly Remark[] => {
-    const open = (text[language] ?? '').replace(/\{[^{}]*\}/g, blank);
+    const typed = text[language] ?? '';
+    if (!/\d/.test(typed)) return [];
+    const open = typed.replace(/\{[^{}]*\}/g, blank);
     if (!/\d/.test(open)) return [];
     const masked = ALLOWED.reduce(
       (left, allowed) => left.replace(allowed, blank),
