@@ -40,6 +40,8 @@ export interface ReviewDocument {
   readonly place: Both;
   readonly divisions: Both;
   readonly year: string;
+  /** The hash of the report's file, on every page: sheets of two printouts cannot be mixed unseen. */
+  readonly fingerprint: string;
   /** The accent of the place on paper, `#rrggbb`. */
   readonly accent: string;
   readonly lines: readonly CoverLine[];
@@ -53,6 +55,7 @@ export function reviewDocument(reviewed: Reviewed): ReviewDocument {
     place: inBoth((language) => textIn(place.name, language).text),
     divisions: inBoth((language) => writeDivisions(place, language)),
     year: String(report.year),
+    fingerprint: textHash(text),
     accent: PIGMENT_COLOURS[place.accent].onPaper,
     lines: coverLines(reviewed),
     tables: [

@@ -20,6 +20,7 @@ body {
   color: var(--ink);
   font: 9pt/1.5 var(--sans);
   text-autospace: normal;
+  text-spacing-trim: trim-start;
   line-break: strict;
   overflow-wrap: anywhere;
 }
@@ -38,7 +39,7 @@ h1 [lang="en"] { display: block; font-size: 15pt; font-weight: 400; }
 .year { color: var(--accent); font-size: 84pt; font-weight: 600; line-height: 0.86; letter-spacing: -0.04em; }
 .kind { margin-block: 5mm; font-size: 15pt; font-weight: 700; }
 .kind [lang="en"] { font-size: 11pt; font-weight: 400; }
-dl { columns: 2; column-gap: 14mm; }
+dl { columns: 2 110mm; column-gap: 14mm; }
 dl > div { display: grid; grid-template-columns: 46mm 1fr; padding-block: 1.2mm; border-block-end: 1px solid var(--rule); break-inside: avoid; }
 dd [lang="en"] { display: block; color: var(--ink-soft); }
 table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums lining-nums; }
@@ -47,6 +48,10 @@ thead th { border-block-end: 1px solid var(--ink); font-size: 8pt; font-weight: 
 thead th [lang="en"] { display: block; font-size: 7.5pt; }
 tr { break-inside: avoid; }
 .signatures { margin-block: 6mm; }
+.signatures th:nth-child(1) { inline-size: 42mm; }
+.signatures th:nth-child(2) { inline-size: 42mm; }
+.signatures th:nth-child(3) { inline-size: 34mm; }
+.signatures th:nth-child(5) { inline-size: 46mm; }
 .signatures td, .signatures tbody th { block-size: 11mm; vertical-align: middle; }
 nav { margin-block-start: 6mm; }
 nav ol { columns: 3; padding-inline-start: 1.6em; }
@@ -67,9 +72,13 @@ td b { font-weight: 700; color: var(--accent); }
 del { color: var(--ink-soft); text-decoration: line-through; text-decoration-thickness: 1px; }
 ins { font-weight: 700; text-decoration: none; background: color-mix(in srgb, var(--accent) 14%, transparent); }
 :is(del, ins) b { color: inherit; }
+.number { inline-size: 12mm; color: var(--ink-soft); font-weight: 400; white-space: nowrap; }
 .check { inline-size: 11mm; padding-inline: 0; text-align: center; }
 .check span[lang] { display: block; }
 td.check span { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; border: 1px solid var(--ink-soft); }
+@media screen {
+  body { min-inline-size: 240mm; }
+}
 @page {
   size: A4 landscape;
   margin: 13mm 13mm 15mm;
@@ -81,7 +90,7 @@ td.check span { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; bo
   body { max-inline-size: none; padding: 0; }
   section { margin-block-start: 0; padding-block-start: 8mm; }
   main > section:first-child { break-before: page; padding-block-start: 0; }
-  h2, section > p { break-after: avoid; }
+  h2, section > p:not(:last-child) { break-after: avoid; }
   thead { display: table-header-group; }
   a { text-decoration: none; }
   ins, td.check span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -16,7 +16,7 @@ const SIGNATURES: readonly Both[] = [
  * lying, with the headings of a table on every page. Every text is escaped.
  */
 export function writeReviewHtml(document: ReviewDocument): string {
-  const { place, divisions, year, accent, lines, tables } = document;
+  const { place, divisions, year, fingerprint, accent, lines, tables } = document;
   const title = `${place.zh} ${year} 审核稿 Review copy`;
   return `<!DOCTYPE html>
 <html lang="zh-Hans">
@@ -27,7 +27,7 @@ export function writeReviewHtml(document: ReviewDocument): string {
 <title>${escaped(title)}</title>
 <style>
 :root { --accent: ${accent}; }
-@page { @bottom-left { content: ${cssString(`${place.zh} ${year} · 审核稿 Review copy`)}; } }
+@page { @bottom-left { content: ${cssString(`${place.zh} ${year} · 审核稿 Review copy · ${fingerprint}`)}; } }
 ${REVIEW_STYLE}</style>
 </head>
 <body>
@@ -77,26 +77,40 @@ function part(table: ReviewTable, number: number): string {
   const head = `<section id="part-${number}">
 <h2><b>${number}</b> ${both(title)}</h2>`;
   if (rows.length === 0) return `${head}\n<p class="soft">${both(none)}</p>\n</section>`;
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const total = columns.reduce((sum, { width }) => sum + width, NUMBER_WIDTH);
   const share = (width: number) => ((width / total) * 100).toFixed(2);
   return `${head}
 <p class="soft">${both(lead)}</p>
 <table>
-<colgroup>${columns.map(({ width }) => `<col style="width: ${share(width)}%">`).join('')}</colgroup>
-<thead><tr>${columns.map((column) => `<th scope="col"${column.check ? ' class="check"' : ''}>${both(column.title)}</th>`).join('')}</tr></thead>
+<colgroup>${[NUMBER_WIDTH, ...columns.map(({ width }) => width)].map((width) => `<col style="width: ${share(width)}%">`).join('')}</colgroup>
+<thead><tr><th scope="col" class="number">${both({ zh: '序号', en: 'No.' })}</th>${columns.map((column) => `<th scope="col"${column.check ? ' class="check"' : ''}>${both(column.title)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.map((row) => rowHtml(row, table)).join('\n')}
+${numbered(rows, number)
+  .map(([row, name]) => rowHtml(row, name, table))
+  .join('\n')}
 </tbody>
 </table>
 </section>`;
 }
 
-function rowHtml(row: ReviewRow, { columns }: ReviewTable): string {
+/** In characters, as the columns of a table are. */
+const NUMBER_WIDTH = 9;
+
+/** The rows, each with the number by which checkers speak of it: part and row; headings are not counted. */
+function numbered(rows: readonly ReviewRow[], part: number): readonly (readonly [ReviewRow, string])[] {
+  let count = 0;
+  return rows.map((row) => {
+    if (row.kind === 'cells') count += 1;
+    return [row, `${part}.${count}`];
+  });
+}
+
+function rowHtml(row: ReviewRow, name: string, { columns }: ReviewTable): string {
   if (row.kind === 'heading') {
-    return `<tr class="heading"><th scope="colgroup" colspan="${columns.length}">${row.cell.map((each) => span(each)).join(' ')}</th></tr>`;
+    return `<tr class="heading"><th scope="colgroup" colspan="${columns.length + 1}">${row.cell.map((each) => span(each)).join(' ')}</th></tr>`;
   }
   const boxes = columns.filter(({ check }) => check).map(() => '<td class="check"><span></span></td>');
-  return `<tr>${row.cells.map(cellHtml).join('')}${boxes.join('')}</tr>`;
+  return `<tr><td class="number">${name}</td>${row.cells.map(cellHtml).join('')}${boxes.join('')}</tr>`;
 }
 
 function cellHtml(cell: ReviewCell): string {

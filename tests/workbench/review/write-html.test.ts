@@ -67,4 +67,27 @@ describe('the page of a review', () => {
     expect(page).toContain('<ins>1820余万元</ins>');
     expect(page).toContain('追回<b>1820余万元</b>');
   });
+
+  test('numbers the rows of each part, so that checkers can name one and miss none', () => {
+    const numbers = [...html().matchAll(/<td class="number">([^<]*)</g)].map(([, number]) => number);
+    const parts = Map.groupBy(numbers, (number) => number?.split('.')[0]);
+    expect(parts.size).toBeGreaterThan(2);
+    for (const [part, rows] of parts) expect(rows).toEqual(rows.map((_, index) => `${part}.${index + 1}`));
+  });
+
+  test('has, in every row of a table, a cell for each of its headings', () => {
+    const tables = [...html().matchAll(/<table.*?<\/table>/gs)].map(([table]) => table);
+    const cells = (row: string) =>
+      [...row.matchAll(/<t[hd]\b(?:[^>]*colspan="(\d+)")?/g)].reduce((sum, [, span]) => sum + Number(span ?? 1), 0);
+    for (const table of tables) {
+      const widths = [...table.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) => cells(row));
+      expect(widths).toEqual(widths.map(() => widths[0]));
+    }
+    expect(tables.length).toBeGreaterThan(2);
+  });
+
+  test('carries the fingerprint of the version at the foot of every page', () => {
+    const { fingerprint } = reviewDocument(reviewed(sampleReport()));
+    expect(html()).toMatch(new RegExp(`@bottom-left \\{ content: "[^"]*${fingerprint}`));
+  });
 });
