@@ -29,7 +29,7 @@ interface Wish {
   readonly json?: boolean | undefined;
 }
 
-const typed = readCommandLine(OPTIONS, process.argv.slice(2));
+const typed = readCommandLine(OPTIONS, process.argv.slice(2), process.env);
 const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
 const folder = contentFolder();
 

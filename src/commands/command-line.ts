@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../model/nearest.ts';
 import type { Sentence } from '../wording/findings/sentence.ts';
+import { swallowedOptions } from './swallowed-options.ts';
 
 /** The options of a command, as Node's parseArgs takes them. */
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -15,15 +16,20 @@ export type CommandLine<Known extends Options> =
   /** `lang` is the language that was asked for all the same. */
   | { readonly ok: false; readonly mistake: Sentence; readonly lang: string | undefined };
 
-/** Reads what was typed after a command. Never throws: an option that does not exist is said with the one that was meant. */
+/**
+ * Reads what was typed after a command. Never throws: an option that does not exist is said with the one that was
+ * meant. `environment` is that of the process, in which npm keeps the options that it did not hand on.
+ */
 export function readCommandLine<const Known extends Options>(
   options: Known,
   typed: readonly string[],
+  environment: NodeJS.ProcessEnv,
 ): CommandLine<Known> {
   const lenient = parseArgs({ args: [...typed], options, allowPositionals: true, strict: false, tokens: true });
-  const mistake = lenient.tokens
-    .map((token) => (token.kind === 'option' ? mistakeIn(token, options) : undefined))
-    .find((found) => found !== undefined);
+  const mistake =
+    lenient.tokens
+      .map((token) => (token.kind === 'option' ? mistakeIn(token, options) : undefined))
+      .find((found) => found !== undefined) ?? swallowedOptions(options, typed, environment);
   if (mistake !== undefined) {
     const { lang } = lenient.values;
     return { ok: false, mistake, lang: typeof lang === 'string' ? lang : undefined };

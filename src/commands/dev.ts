@@ -9,7 +9,7 @@ import { terminalLanguage } from './terminal-language.ts';
 
 const OPTIONS = { lang: { type: 'string' }, date: { type: 'string' }, port: { type: 'string' } } as const;
 
-const typed = readCommandLine(OPTIONS, process.argv.slice(2));
+const typed = readCommandLine(OPTIONS, process.argv.slice(2), process.env);
 const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
 const day = siteDay(typed.ok ? typed.values.date : undefined, process.env, new Date());
 

@@ -5,15 +5,18 @@ import { basename } from 'node:path';
 import { contentFolder, type ReportAddress, reportAddresses } from '../load/content-folder.ts';
 import { reportFile } from '../load/report.ts';
 import { writeContent } from '../load/write-content.ts';
+import type { Language } from '../model/language.ts';
 import { readText } from '../source/source-file.ts';
 import type { Sentence } from '../wording/findings/sentence.ts';
 import { sentenceFor } from '../wording/findings/sentences.ts';
+import { writeTableFinding } from '../wording/findings/table-notice.ts';
 import { exportedFrom } from '../workbench/exchange/compare-sheets.ts';
 import { readTableFile, type TableFile } from '../workbench/exchange/read-table-file.ts';
 import { LARGEST_WORKBOOK } from '../workbench/spreadsheet/container.ts';
 import { readCommandLine } from './command-line.ts';
 import { askYes } from './exchange/ask.ts';
 import { IMPORT_HELP } from './exchange/help.ts';
+import { importRequest } from './exchange/import-request.ts';
 import { plannedImport } from './exchange/planned-import.ts';
 import { type AddressReading, readAddress } from './exchange/report-address.ts';
 import { terminalLanguage } from './terminal-language.ts';
@@ -27,7 +30,7 @@ const OPTIONS = {
 
 const NOT_TOLD_TO_WRITE = 3;
 
-const typed = readCommandLine(OPTIONS, process.argv.slice(2));
+const typed = readCommandLine(OPTIONS, process.argv.slice(2), process.env);
 const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
 const folder = contentFolder();
 
@@ -35,17 +38,15 @@ if (!typed.ok) stop(typed.mistake);
 else if (typed.values.help === true) console.log(IMPORT_HELP[language]);
 else await importFile(typed.files, typed.values.to, typed.values.yes === true);
 
-async function importFile([path, ...more]: readonly string[], to: string | undefined, yes: boolean): Promise<void> {
-  if (path === undefined || more.length > 0) {
-    return stop({
-      zh: '请写一个文件名，例如 npm run import -- shixi-2023.xlsx。',
-      en: 'Name one file, such as npm run import -- shixi-2023.xlsx.',
-    });
-  }
+async function importFile(words: readonly string[], to: string | undefined, yes: boolean): Promise<void> {
+  const request = importRequest(words, to);
+  if (!request.ok) return stop(request.mistake);
+  const { path, report } = request;
   const bytes = bytesOf(path);
   if (bytes === undefined) return;
   const table = await readTableFile(basename(path), bytes);
-  const target = targetOf(table, to);
+  if (table.sheets.length === 0) return stop(unreadTable(table));
+  const target = targetOf(path, table, report);
   if (!target.ok) return stop(target.mistake);
   const plan = plannedImport(folder, target.address, table, language);
   console.log(plan.text);
@@ -67,20 +68,26 @@ function bytesOf(path: string): Uint8Array | undefined {
   return undefined;
 }
 
+/** What is wrong with a file that holds no table; no report is part of it. */
+function unreadTable({ findings }: TableFile): Sentence {
+  const said = (each: Language) => findings.map((finding) => writeTableFinding(finding, each)).join('\n\n');
+  return { zh: `${said('zh')}\n\n什么也没有写入。`, en: `${said('en')}\n\nNothing was written.` };
+}
+
 /** The report that was asked for, else the one that the workbook was exported from, else the one that its name says. */
-function targetOf(table: TableFile, to: string | undefined): AddressReading {
+function targetOf(path: string, table: TableFile, report: readonly string[] | undefined): AddressReading {
   const known = reportAddresses(folder);
   const from = exportedFrom(table.sheets);
-  const [, named] = /^(.+-\d{4})\.\w+$/.exec(table.name) ?? [];
-  if (to !== undefined) return readAddress([to], known);
+  const named = known.find(({ place, year }) => table.name.replace(/\.\w+$/, '') === `${place}-${year}`);
+  if (report !== undefined) return readAddress(report, known);
   if (from !== undefined) return readAddress([from.place, from.year], known);
-  if (named !== undefined) return readAddress([named.replace(/-(\d{4})$/, '/$1')], known);
-  if (table.sheets.length === 0 && known[0] !== undefined) return { ok: true, address: known[0] };
+  if (named !== undefined) return { ok: true, address: named };
+  const command = `npm run import -- ${/\s/.test(path) ? `"${path}"` : path} --to shixi 2023`;
   return {
     ok: false,
     mistake: {
-      zh: '要写到哪份报告？请在后面加上 --to，例如 --to shixi/2023。',
-      en: 'Which report is it for? Add --to, such as --to shixi/2023.',
+      zh: `要写到哪份报告？请在后面加上 --to、地方和年份，例如 ${command}`,
+      en: `Which report is it for? Add --to with place and year, such as ${command}`,
     },
   };
 }

@@ -22,7 +22,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-const typed = readCommandLine(OPTIONS, process.argv.slice(2));
+const typed = readCommandLine(OPTIONS, process.argv.slice(2), process.env);
 const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
 const folder = contentFolder();
 

@@ -3,7 +3,7 @@ import { readCommandLine } from '../../src/commands/command-line.ts';
 
 const OPTIONS = { lang: { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const;
 
-const read = (...typed: readonly string[]) => readCommandLine(OPTIONS, typed);
+const read = (...typed: readonly string[]) => readCommandLine(OPTIONS, typed, {});
 
 describe('what is typed after a command', () => {
   test('is options and files, in any order', () => {
@@ -43,5 +43,36 @@ describe('what is typed after a command', () => {
   test('is refused in the language that was asked for beside the mistake', () => {
     expect(read('--lang', 'en', '--jsn')).toMatchObject({ ok: false, lang: 'en' });
     expect(read('--jsn')).toMatchObject({ ok: false, lang: undefined });
+  });
+});
+
+describe('an option that npm kept for itself', () => {
+  const said = (environment: NodeJS.ProcessEnv, ...typed: readonly string[]) => {
+    const read = readCommandLine(OPTIONS, typed, environment);
+    return read.ok ? undefined : read.mistake;
+  };
+
+  test('stops the command, which says what to type', () => {
+    expect(said({ npm_lifecycle_event: 'check', npm_config_dry_run: 'true' }, 'reports/shixi')).toEqual({
+      zh: '请写 npm run check -- --dry-run reports/shixi（中间多两个短横）。少了它，选项传不到命令。',
+      en: 'Write npm run check -- --dry-run reports/shixi, with the two hyphens in between: without them the option does not reach the command.',
+    });
+  });
+
+  test('has its value in the environment, or among the words where npm left it', () => {
+    const check = { npm_lifecycle_event: 'check', npm_config_json: 'true' };
+    expect(said({ ...check, npm_config_lang: 'en' })?.en).toContain('npm run check -- --lang en --json,');
+    expect(said({ ...check, npm_config_lang: 'true' }, 'en', 'a.yaml')?.en).toContain(
+      'npm run check -- --json --lang en a.yaml,',
+    );
+  });
+
+  test('is none where it was typed all the same, is switched off, is not one of the command, or there is no npm', () => {
+    const npm = { npm_lifecycle_event: 'check' };
+    expect(said({ ...npm, npm_config_json: 'true' }, '--json')).toBeUndefined();
+    expect(said({ ...npm, npm_config_lang: 'true' }, '--lang=en')).toBeUndefined();
+    expect(said({ ...npm, npm_config_json: '' })).toBeUndefined();
+    expect(said({ ...npm, npm_config_registry: 'true' })).toBeUndefined();
+    expect(said({ npm_config_json: 'true' })).toBeUndefined();
   });
 });

@@ -115,6 +115,26 @@ describe('npm run import', PATIENCE, () => {
     expect(report(folder)).toBe(before);
   });
 
+  test('asks for the report before it looks for mistakes in a table, and names none where the file holds no table', () => {
+    const folder = workplace();
+    writeFileSync(join(folder, 'office-2023.csv'), '追回欠薪,1800\n');
+    writeFileSync(join(folder, 'empty.csv'), '');
+    expect(run(folder, 'import', 'office-2023.csv').said).toContain('要写到哪份报告？');
+    expect(run(folder, 'import', 'empty.csv')).toEqual({
+      status: 1,
+      said: 'empty.csv  错误\n  表里没有内容。\n\n什么也没有写入。\n',
+    });
+  });
+
+  test('takes place and year apart or as one, before the file or after it', () => {
+    const folder = workplace();
+    writeFileSync(join(folder, 'office.csv'), '名称,数值,单位\n追回欠薪,1790余,万元\n');
+    const same = { status: 0, said: '表格和 reports/shixi/2023.yaml 一样，没有要写入的。\n' };
+    expect(run(folder, 'import', 'office.csv', '--to', 'shixi', '2023')).toEqual(same);
+    expect(run(folder, 'import', '--to', 'shixi', '2023', 'office.csv')).toEqual(same);
+    expect(run(folder, 'import', 'office.csv', '--to=shixi/2023')).toEqual(same);
+  });
+
   test('says what is wrong with the command or the file', () => {
     const folder = workplace();
     writeFileSync(join(folder, 'office.csv'), '名称,数值\n追回欠薪,1800余万元\n');
@@ -122,7 +142,15 @@ describe('npm run import', PATIENCE, () => {
     const said = (...options: readonly string[]) => run(folder, 'import', ...options).said;
     expect(said()).toBe('请写一个文件名，例如 npm run import -- shixi-2023.xlsx。\n');
     expect(said('absent.xlsx')).toBe('找不到或打不开“absent.xlsx”。请核对文件名和所在的文件夹。\n');
-    expect(said('office.csv')).toBe('要写到哪份报告？请在后面加上 --to，例如 --to shixi/2023。\n');
+    expect(said('office.csv')).toBe(
+      '要写到哪份报告？请在后面加上 --to、地方和年份，例如 npm run import -- office.csv --to shixi 2023\n',
+    );
+    expect(said('office.csv', 'shixi', '2023')).toBe(
+      '写到哪份报告，前面要加 --to：npm run import -- office.csv --to shixi 2023\n',
+    );
+    expect(said('office.csv', 'other.csv', '--lang', 'en')).toBe(
+      'One file is imported at a time, and after "office.csv" there is also "other.csv". A file name with spaces stands in quotation marks.\n',
+    );
     expect(said('office.csv', '--to', '../shixi/2023')).toContain('没有“../shixi/2023”这份报告。');
     expect(said('big.xlsx')).toMatch(/^文件有 9 MB，最多读 8 MB。/);
     expect(existsSync(join(folder, 'absent.xlsx'))).toBe(false);

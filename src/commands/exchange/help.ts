@@ -33,13 +33,13 @@ export const IMPORT_HELP: Sentence = {
   zh: `把表格读回报告：先列出改了什么，问过之后才写入。
 
 用法：npm run import -- 文件.xlsx [选项]
-      npm run import -- 文件.csv --to 地方/年份 [选项]
+      npm run import -- 文件.csv --to 地方 年份 [选项]
 
 可以是 npm run export 导出、改好的工作簿，也可以是单位里现成的表格（.xlsx 或 .csv），
-第一行是表头：名称、数值，需要时再加 单位、备注、英文名称、编号。
+第一行是表头：名称、数量，需要时再加 单位、备注、英文名称、编号。
 
 选项：
-  --to 地方/年份  写到哪份报告，例如 --to shixi/2023；导出的工作簿不用写
+  --to 地方 年份  写到哪份报告，例如 --to shixi 2023；导出的工作簿不用写
   --yes           不再询问，直接写入
   --lang zh|en    用中文或英文显示，不写则随终端
   --help          显示这段说明
@@ -51,13 +51,13 @@ export const IMPORT_HELP: Sentence = {
   en: `Reads a table back into a report: lists what it would change, and asks before it writes.
 
 Usage: npm run import -- FILE.xlsx [options]
-       npm run import -- FILE.csv --to PLACE/YEAR [options]
+       npm run import -- FILE.csv --to PLACE YEAR [options]
 
 The file is a workbook from npm run export that you have edited, or a table your office already has (.xlsx or .csv)
 with titles in its first row: Name, Amount and, as needed, Unit, Note, Name in English, Id.
 
 Options:
-  --to PLACE/YEAR  the report to write to, such as --to shixi/2023; an exported workbook knows its own
+  --to PLACE YEAR  the report to write to, such as --to shixi 2023; an exported workbook knows its own
   --yes            write without asking
   --lang zh|en     show messages in Chinese or English; otherwise as the terminal does
   --help           show this help

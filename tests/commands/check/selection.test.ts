@@ -28,6 +28,14 @@ describe('the files that are checked', () => {
     expect(select(SITE, argument)).toEqual(['reports/hupan/2023.yaml']);
   });
 
+  test.each([[['hupan', '2023']], [['hupan/2023']], [['hupan\\2023']]])(
+    'are the report of a place and a year, named as in other commands: %j',
+    (typed) => {
+      expect(select(SITE, ...typed)).toEqual(['reports/hupan/2023.yaml']);
+      expect(select(SITE, 'site.yaml', ...typed)).toEqual(['site.yaml', 'reports/hupan/2023.yaml']);
+    },
+  );
+
   test('are each checked once, in the order of the content', () => {
     const named = select(SITE, 'reports', 'reports/hupan/2023.yaml', 'site.yaml');
     expect(named).toEqual(['site.yaml', 'reports/hupan/2023.yaml']);
@@ -43,6 +51,11 @@ describe('the files that are checked', () => {
       'reports/hupan/2032.yaml',
       '内容文件夹里没有“reports/hupan/2032.yaml”。是不是“reports/hupan/2023.yaml”？',
       'There is no "reports/hupan/2032.yaml" in the content folder. Did you mean "reports/hupan/2023.yaml"?',
+    ],
+    [
+      'hupan/2032',
+      '内容文件夹里没有“hupan/2032”。是不是“reports/hupan/2023.yaml”？',
+      'There is no "hupan/2032" in the content folder. Did you mean "reports/hupan/2023.yaml"?',
     ],
     [
       '../site.yaml',
