@@ -10,7 +10,7 @@ const ANYTHING = z.unknown();
 function pointed(yaml: string, remark: Pick<Remark, 'path' | 'offset' | 'atKey'>): string {
   const folder = contentWith({ 'a.yaml': yaml });
   const loaded = readModel(folder, 'a.yaml', ANYTHING, () => [
-    { severity: 'warning', ...remark, cause: { code: 'stray-brace' } },
+    { severity: 'warning', ...remark, cause: { code: 'one-bar' } },
   ]);
   const [{ span } = { span: undefined }] = loaded.findings;
   return loaded.text.slice(span?.start, span?.end);
@@ -44,7 +44,7 @@ describe('a remark is pointed at where it was typed', () => {
 });
 
 describe('a file with an error has no value', () => {
-  const remark = (severity: Remark['severity']): Remark => ({ severity, path: [], cause: { code: 'stray-brace' } });
+  const remark = (severity: Remark['severity']): Remark => ({ severity, path: [], cause: { code: 'one-bar' } });
   const read = (severity: Remark['severity']) =>
     readModel(contentWith({ 'a.yaml': 'a: b\n' }), 'a.yaml', ANYTHING, () => [remark(severity)]).value;
 

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import type { BraceCause } from './braces.ts';
 
 /** What can be wrong between the parts of a report that are each well-formed. */
 export type CheckCause =
@@ -14,7 +15,11 @@ export type CheckCause =
   | { readonly code: 'taken-id'; readonly id: string }
   | { readonly code: 'source-needed'; readonly sources: readonly string[] }
   | { readonly code: 'figure-unused'; readonly id: string }
-  | { readonly code: 'stray-brace' }
+  | BraceCause
+  /** The text types the measure word or unit that the figure before it brings along. */
+  | { readonly code: 'unit-repeated'; readonly id: string; readonly unit: string }
+  /** 5.4亿: of what? */
+  | { readonly code: 'unit-missing'; readonly found: string }
   | { readonly code: 'digits-in-prose'; readonly digits: string }
   | { readonly code: 'figures-differ'; readonly onlyZh: readonly string[]; readonly onlyEn: readonly string[] }
   | { readonly code: 'not-translated' }

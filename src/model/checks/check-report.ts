@@ -10,6 +10,7 @@ import { checkPeriods } from './periods.ts';
 import { checkPictures } from './pictures.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
+import { checkRepeatedUnits } from './repeated-units.ts';
 import { checkSets } from './sets.ts';
 import { checkTexts, NO_RULES, type TextRules } from './texts/check-texts.ts';
 import { checkUnfinished } from './unfinished.ts';
@@ -24,6 +25,7 @@ export function checkReport(report: Report, rules: TextRules = NO_RULES): readon
     ...checkPeriods(report),
     ...checkCharts(report),
     ...checkProse(report),
+    ...checkRepeatedUnits(report),
     ...checkHighlights(report),
     ...checkPictures(report),
     ...checkUnfinished(report),

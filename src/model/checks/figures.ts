@@ -15,7 +15,8 @@ export function checkFigures(report: Report): readonly Remark[] {
 
 function checkAmount({ id, label, amount }: Figure): readonly Remark[] {
   if (amount.kind !== 'quantity') return [];
-  const cause = percentFraction(label.zh, amount) ?? scaleTwice(amount) ?? missingPercent(label.zh, amount);
+  const cause =
+    percentFraction(label.zh, amount) ?? scaleTwice(amount) ?? missingPercent(label.zh, amount) ?? missingUnit(amount);
   return cause === undefined ? [] : [{ severity: 'warning', path: ['figures', id, 'amount'], cause }];
 }
 
@@ -51,6 +52,11 @@ function scaleTwice({ digits, scale, unit }: Quantity): ModelCause | undefined {
 function missingPercent(label: string, { digits, unit, scale }: Quantity): ModelCause | undefined {
   if (unit !== '' || scale !== undefined || !CHANGE.test(label)) return undefined;
   return { code: 'missing-percent', found: digits };
+}
+
+/** 5.4亿 of what? English would leave out the currency, and say “540 million”. */
+function missingUnit({ digits, scale, unit }: Quantity): ModelCause | undefined {
+  return scale === undefined || unit !== '' ? undefined : { code: 'unit-missing', found: `${digits}${scale}` };
 }
 
 /** Two figures of one label, period and kind of unit with different amounts (editor-mistakes 52). */

@@ -4,23 +4,27 @@ import { figuresNamed, parseProse, strayBrace } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 import type { Report } from '../report.ts';
 import { type PlacedText, reportTexts } from '../report-texts.ts';
+import { braceCause } from './braces.ts';
 
 /**
  * Prose names figures and never types them, and both languages of a paragraph name the same ones. Names (labels, titles
  * of honours and sources) stand in charts and tables as they are typed, so that they name none.
  */
 export function checkProse(report: Report): readonly Remark[] {
-  return reportTexts(report).flatMap((placed) => [
-    ...braceRemarks(placed),
-    ...(placed.role === 'prose' ? [...digitRemarks(placed), ...differenceRemarks(placed)] : referenceRemarks(placed)),
-  ]);
+  return reportTexts(report).flatMap((placed) => {
+    const braces = braceRemarks(placed, report.figures);
+    if (placed.role !== 'prose') return [...braces, ...referenceRemarks(placed)];
+    // A brace that is no reference leaves open which figures are named.
+    return [...braces, ...digitRemarks(placed), ...(braces.length > 0 ? [] : differenceRemarks(placed))];
+  });
 }
 
-function braceRemarks({ path, text }: PlacedText): readonly Remark[] {
+function braceRemarks({ path, text }: PlacedText, figures: Report['figures']): readonly Remark[] {
   return LANGUAGES.flatMap((language): readonly Remark[] => {
-    const offset = strayBrace(text[language] ?? '');
+    const typed = text[language] ?? '';
+    const offset = strayBrace(typed);
     if (offset === undefined) return [];
-    return [{ severity: 'error', path: [...path, language], offset, cause: { code: 'stray-brace' } }];
+    return [{ severity: 'error', path: [...path, language], offset, cause: braceCause(typed, offset, figures) }];
   });
 }
 
@@ -45,10 +49,10 @@ function digitRemarks({ path, text }: PlacedText): readonly Remark[] {
       (left, allowed) => left.replace(allowed, blank),
       maskEnclosed(open, '“"《‘', '”"》’', ' '),
     );
-    const digits = /\d[\d.,]*\d|\d/.exec(masked);
-    if (digits === null) return [];
-    const cause = { code: 'digits-in-prose', digits: digits[0] } as const;
-    return [{ severity: 'warning', path: [...path, language], offset: digits.index, cause }];
+    return [...masked.matchAll(/\d[\d.,]*\d|\d/g)].map(({ 0: digits, index }): Remark => {
+      const cause = { code: 'digits-in-prose', digits } as const;
+      return { severity: 'warning', path: [...path, language], offset: index, cause };
+    });
   });
 }
 

@@ -5,6 +5,8 @@ export type SchemaCause =
       readonly key: string;
       readonly near?: string | undefined;
       readonly known: readonly string[];
+      /** The key below which this one belongs. */
+      readonly below?: string | undefined;
     }
   | { readonly code: 'missing-key'; readonly key: string }
   | { readonly code: 'empty-value'; readonly key: string }
@@ -16,7 +18,10 @@ export type SchemaCause =
       readonly near?: string | undefined;
       readonly options: readonly string[];
     }
-  | { readonly code: 'bad-id'; readonly found: string }
+  /** One text where both languages are asked for. */
+  | { readonly code: 'text-for-pair'; readonly key: string; readonly found: string }
+  /** `near` is the figure whose name was typed instead. */
+  | { readonly code: 'bad-id'; readonly found: string; readonly near?: string | undefined }
   | { readonly code: 'bad-form'; readonly key: string; readonly found: string }
   | { readonly code: 'year-with-text'; readonly found: string }
   /** A date without its day where one day is meant. */

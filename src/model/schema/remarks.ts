@@ -33,7 +33,9 @@ function remarksOfIssue(schema: z.ZodType, input: unknown, issue: Issue, base: P
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => {
         const known = keysAt(schema, path, input);
-        const cause: ModelCause = { code: 'unknown-key', key: unknown, near: nearest(unknown, known), known };
+        const below = keyBelow(schema, path, input, unknown);
+        const near = below === undefined ? nearest(unknown, known) : undefined;
+        const cause: ModelCause = { code: 'unknown-key', key: unknown, near, known, below };
         return { severity: 'error', path: [...path, unknown], atKey: true, cause };
       });
     case 'invalid_type':
@@ -43,6 +45,8 @@ function remarksOfIssue(schema: z.ZodType, input: unknown, issue: Issue, base: P
       if (found === null) return [remark({ code: 'empty-value', key })];
       if (issue.expected === 'array' && typeof found === 'string')
         return [remark({ code: 'scalar-for-list', key, found })];
+      if (typeof found === 'string' && isPair(schemaAt(schema, path, input)))
+        return [remark({ code: 'text-for-pair', key, found })];
       return [remark({ code: 'wrong-kind', expected: kindNamed(issue.expected), found: kindOf(found) })];
     case 'invalid_value':
       if (found === undefined) {
@@ -61,11 +65,36 @@ function remarksOfIssue(schema: z.ZodType, input: unknown, issue: Issue, base: P
     case 'custom': {
       const cause: unknown = issue.params?.cause;
       if (!isModelCause(cause)) return [remark({ code: 'bad-form', key, found: String(found) })];
+      if (cause.code === 'bad-id') return [remark({ ...cause, near: figureNamed(input, cause.found) })];
       return [{ ...remark(cause), offset: 'offset' in cause ? cause.offset : undefined }];
     }
     default:
       return [remark({ code: 'bad-form', key, found: String(found) })];
   }
+}
+
+/** Whether a schema is that of a text in both languages. */
+function isPair(schema: z.core.$ZodType | undefined): boolean {
+  return schema instanceof z.ZodObject && 'zh' in schema.shape && 'en' in schema.shape;
+}
+
+/** The id of the figure whose Chinese or English name was typed where an id belongs. */
+function figureNamed(input: unknown, name: string): string | undefined {
+  const figures = valueAt(input, ['figures']);
+  if (typeof figures !== 'object' || figures === null) return undefined;
+  return Object.keys(figures).find((id) =>
+    ['zh', 'en'].some((language) => valueAt(figures, [id, 'label', language]) === name),
+  );
+}
+
+/** The key of the same map below which an unknown one belongs: `icp` under `official`. */
+function keyBelow(schema: z.ZodType, path: Path, input: unknown, key: string): string | undefined {
+  const at = schemaAt(schema, path, input);
+  if (!(at instanceof z.ZodObject)) return undefined;
+  return Object.entries(at.shape).find(([, inner]) => {
+    const bare = unwrap(inner);
+    return bare instanceof z.ZodObject && !isPair(bare) && key in bare.shape;
+  })?.[0];
 }
 
 /** Of a union's branches, the one that fits the kind of value that was typed speaks. */

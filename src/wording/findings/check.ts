@@ -1,5 +1,6 @@
+import type { BraceCause } from '../../model/checks/braces.ts';
 import type { CheckCause } from '../../model/checks/cause.ts';
-import type { Sentences } from './sentence.ts';
+import type { Sentence, Sentences } from './sentence.ts';
 
 const WHAT = {
   indicator: { zh: '指标', en: 'indicator' },
@@ -18,6 +19,34 @@ const UNCOUNTABLE = {
   'above-60': { zh: '它超过60', en: 'it is more than 60' },
   fraction: { zh: '它不是正整数', en: 'it is not a whole number' },
 } as const;
+
+/** Why a brace forms no reference, by cause. */
+const BRACES: Readonly<Record<BraceCause['why'], (write: string) => Sentence>> = {
+  'full-width': (write) => ({
+    zh: `这里是全角花括号，应写成“${write}”。`,
+    en: `These braces are full-width. Write "${write}".`,
+  }),
+  name: (write) => ({
+    zh: `花括号里要写编号，不写名称。是不是“${write}”？`,
+    en: `Braces hold the id of a figure, not its name. Did you mean "${write}"?`,
+  }),
+  spelling: (write) => ({
+    zh: `花括号里要写编号，只用小写英文字母、数字和短横。${write === '' ? '引用数字请写成“{编号}”；不是引用，请改用别的括号。' : `是不是“${write}”？`}`,
+    en: `Braces hold the id of a figure: lower-case letters, digits and hyphens. ${write === '' ? 'Write "{figure-id}", or use other brackets if no figure is meant.' : `Did you mean "${write}"?`}`,
+  }),
+  marks: (write) => ({
+    zh: `花括号里要用英文冒号和逗号，应写成“${write}”。`,
+    en: `Colon and comma within braces are the half-width ones. Write "${write}".`,
+  }),
+  'one-form': (write) => ({
+    zh: `英文名词的单数、复数都要写，例如“${write}”。`,
+    en: `Give the noun for one and for several, as in "${write}".`,
+  }),
+  alone: () => ({
+    zh: '这里的花括号不成对，或不是半角。引用数字请写成“{编号}”。',
+    en: 'This brace does not form a reference. Write "{figure-id}" with half-width braces.',
+  }),
+};
 
 /** What is wrong between the parts of a report, and what to type instead. */
 export const CHECK_SENTENCES: Sentences<CheckCause> = {
@@ -45,9 +74,14 @@ export const CHECK_SENTENCES: Sentences<CheckCause> = {
     zh: `数字“${id}”没有在任何地方用到，读者看不到。请在正文里写“{${id}}”，或加到某一节的 figures 里。`,
     en: `The figure "${id}" is shown nowhere. Write "{${id}}" in the text, or add it to the figures of a section.`,
   }),
-  'stray-brace': () => ({
-    zh: '这里的花括号不成对，或不是半角。引用数字请写成“{编号}”。',
-    en: 'This brace does not form a reference. Write "{figure-id}" with half-width braces.',
+  'stray-brace': ({ why, reference }) => BRACES[why](reference ?? ''),
+  'unit-repeated': ({ id, unit }) => ({
+    zh: `“{${id}}”会自己带出“${unit}”，这里又写了一遍。请删去后面的“${unit}”。`,
+    en: `"{${id}}" brings its unit along, and "${unit}" is typed once more. Remove the "${unit}" after it.`,
+  }),
+  'unit-missing': ({ found }) => ({
+    zh: `“${found}”后面没有单位。如果是钱，请写成“${found}元”；是别的，请写上量词。`,
+    en: `"${found}" has no unit. For money write "${found}元", otherwise the measure word that the source has.`,
   }),
   'digits-in-prose': ({ digits }) => ({
     zh: `正文里直接写了“${digits}”。数字请写在 figures 里，这里用“{编号}”引用，两种语言才不会走样。`,

@@ -1,4 +1,5 @@
 import type { SchemaCause } from '../../model/schema/cause.ts';
+import { chineseOption } from './option-names.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 
 const KINDS = {
@@ -23,11 +24,27 @@ const FORMS: Readonly<Record<string, Sentence>> = {
   },
 };
 
-/** What is wrong with the shape of a file, and what to type instead. The place is printed by whoever shows it. */
-export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
-  'unknown-key': ({ key, near, known }) => ({
+function unknownKey(key: string, near: string | undefined, known: readonly string[]): Sentence {
+  return {
     zh: `没有“${key}”这个字段。${near === undefined ? `这里可以写：${known.join('、')}。` : `是不是“${near}”？`}`,
     en: `There is no key "${key}" here. ${near === undefined ? `The keys are: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
+  };
+}
+
+function keyBelow(key: string, below: string): Sentence {
+  return {
+    zh: `“${key}”要写在“${below}:”下面，多缩进两个空格。`,
+    en: `"${key}" belongs below "${below}:", indented by two more spaces.`,
+  };
+}
+
+/** What is wrong with the shape of a file, and what to type instead. The place is printed by whoever shows it. */
+export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
+  'unknown-key': ({ key, near, known, below }) =>
+    below === undefined ? unknownKey(key, near, known) : keyBelow(key, below),
+  'text-for-pair': ({ key, found }) => ({
+    zh: `这里要中英文各写一份，例如“${key}: { zh: ${found}, en: … }”。`,
+    en: `This takes both languages, as in "${key}: { zh: ${found}, en: … }".`,
   }),
   'missing-key': ({ key }) => ({
     zh: `缺少“${key}”。请加一行“${key}: …”。`,
@@ -45,14 +62,25 @@ export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
     zh: `这里应是${KINDS[expected].zh}，现在是${KINDS[found].zh}。`,
     en: `Expected ${KINDS[expected].en}, found ${KINDS[found].en}.`,
   }),
-  'not-an-option': ({ found, near, options }) => ({
-    zh: `“${found}”不在可选之列。${near === undefined ? `请从这些里选：${options.join('、')}。` : `是不是“${near}”？`}`,
-    en: `"${found}" is not one of the choices. ${near === undefined ? `Choose from: ${options.join(', ')}.` : `Did you mean "${near}"?`}`,
-  }),
-  'bad-id': ({ found }) => ({
-    zh: `编号“${found}”只能用小写英文字母、数字和短横，例如“party-building-1”。`,
-    en: `The id "${found}" may hold lower-case letters, digits and hyphens only, such as "party-building-1".`,
-  }),
+  'not-an-option': ({ found, near, options }) => {
+    const meant = near ?? options.find((option) => found !== '' && chineseOption(option)?.includes(found) === true);
+    const inChinese = (option: string) =>
+      option + (chineseOption(option) === undefined ? '' : `（${chineseOption(option)}）`);
+    return {
+      zh: `“${found}”不在可选之列。${meant === undefined ? `请从这些里选：${options.map(inChinese).join('、')}。` : `是不是“${meant}”？`}`,
+      en: `"${found}" is not one of the choices. ${meant === undefined ? `Choose from: ${options.join(', ')}.` : `Did you mean "${meant}"?`}`,
+    };
+  },
+  'bad-id': ({ found, near }) =>
+    near === undefined
+      ? {
+          zh: `编号“${found}”只能用小写英文字母、数字和短横，例如“party-building-1”。`,
+          en: `The id "${found}" may hold lower-case letters, digits and hyphens only, such as "party-building-1".`,
+        }
+      : {
+          zh: `“${found}”是名称，这里要写编号“${near}”。`,
+          en: `"${found}" is a name; this takes the id, "${near}".`,
+        },
   'bad-form': ({ key, found }) => ({
     zh: `“${key}”的写法不对：“${found}”。${FORMS[key]?.zh ?? ''}`,
     en: `"${key}" is not written in a form that can be read: "${found}".${FORMS[key] === undefined ? '' : ` ${FORMS[key].en}`}`,

@@ -3,6 +3,8 @@ import { englishOrdinal } from '../number/english-ordinal.ts';
 import { englishMonth } from '../time/date.ts';
 import type { Sentences } from './sentence.ts';
 
+const SEASON = /[春夏秋冬]/;
+
 /** What to type instead, or in which form to type it where only the editor can know. */
 function write(corrected: string | undefined): { readonly zh: string; readonly en: string } {
   return corrected === undefined
@@ -59,8 +61,8 @@ export const TIME_SENTENCES: Sentences<TimeCause> = {
         : `${englishMonth(month)} ${year} has no ${englishOrdinal(String(Number(found)))} day, only ${days} days. Please check.`,
   }),
   'date-unreadable': ({ found }) => ({
-    zh: `“${found}”不是日期。${write(undefined).zh}`,
-    en: `“${found}” is not a date. ${write(undefined).en}`,
+    zh: `“${found}”不是日期。${write(undefined).zh}${SEASON.test(found) ? '只知道季节的，只写年份，季节写进名称。' : ''}`,
+    en: `“${found}” is not a date. ${write(undefined).en}${SEASON.test(found) ? ' Where only the season is known, write the year and put the season into the label.' : ''}`,
   }),
   'period-range-mark': ({ found, corrected }) => ({
     zh: `“${found}”的起止之间要用“to”或“至”。${write(corrected).zh}`,

@@ -75,14 +75,17 @@ describe('both languages name the same figures', () => {
 
 describe('a brace that names no figure', () => {
   test.each([
-    ['查处{a隐患。', 2],
-    ['查处a}隐患。', 3],
-    ['查处｛a｝隐患。', 2],
-    ['查处{隐患}。', 2],
-    ['{a}又{}。', 4],
-  ])('%s is pointed at', (zh, offset) => {
+    ['查处{a隐患。', 2, 'alone', undefined],
+    ['查处a}隐患。', 3, 'alone', undefined],
+    ['查处｛a｝隐患。', 2, 'full-width', '{a}'],
+    ['查处{ A }隐患。', 2, 'spelling', '{a}'],
+    ['查处{隐患}。', 2, 'spelling', undefined],
+    ['查处{a：次，次}。', 2, 'marks', '{a: 次, 次}'],
+    ['查处{a: 次}。', 2, 'one-form', '{a: 次, …}'],
+    ['{a}又{}。', 4, 'alone', undefined],
+  ])('%s is pointed at, with its reason and remedy', (zh, offset, why, reference) => {
     expect(remarks({ zh }).filter(({ cause }) => cause.code === 'stray-brace')).toEqual([
-      { severity: 'error', path: ['summary', 'zh'], offset, cause: { code: 'stray-brace' } },
+      { severity: 'error', path: ['summary', 'zh'], offset, cause: { code: 'stray-brace', why, reference } },
     ]);
   });
 });

@@ -97,8 +97,14 @@ describe('a slip of the key is named with its place and its remedy', () => {
     expect(told(shapeRemarks({ chapters: { one: TITLE } }))).toEqual([
       ['chapters', { code: 'wrong-kind', expected: 'list', found: 'map' }],
     ]);
+    expect(told(shapeRemarks({ sources: '日报' }))).toEqual([
+      ['sources', { code: 'wrong-kind', expected: 'map', found: 'text' }],
+    ]);
+  });
+
+  test('one text where both languages are asked for', () => {
     expect(told(shapeRemarks({ title: '标题' }))).toEqual([
-      ['title', { code: 'wrong-kind', expected: 'map', found: 'text' }],
+      ['title', { code: 'text-for-pair', key: 'title', found: '标题' }],
     ]);
   });
 
