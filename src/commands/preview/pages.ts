@@ -70,5 +70,7 @@ function languageOf(address: string): Language {
 }
 
 function style(): string {
-  return readFileSync(resolve('src/site/styles/preview.css'), 'utf8');
+  return ['half-width', 'preview']
+    .map((name) => readFileSync(resolve(`src/site/styles/${name}.css`), 'utf8'))
+    .join('\n');
 }

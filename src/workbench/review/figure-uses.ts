@@ -1,6 +1,7 @@
 import { figureUses } from '../../model/checks/references.ts';
 import type { Path } from '../../model/remark.ts';
 import type { Report } from '../../model/report.ts';
+import { asTyped } from '../../wording/findings/as-typed.ts';
 import { plainText } from '../../wording/prose/prose.ts';
 import { writeTextPlace } from '../../wording/text-place.ts';
 import type { Both } from './review-table.ts';
@@ -71,7 +72,7 @@ function describe(path: Path, report: Report): Omit<Part, 'kinds'> & { readonly 
   const title = plainText((section ?? chapter).title, 'zh', report.figures);
   return {
     id: `${chapter.id}/${section?.id ?? ''}`,
-    name: { zh: `${writeTextPlace(at, 'zh')}“${title}”`, en: writeTextPlace(at, 'en') },
+    name: { zh: `${writeTextPlace(at, 'zh')}${asTyped(title).zh}`, en: writeTextPlace(at, 'en') },
     kind: kindOf(path.slice(at.length)),
   };
 }

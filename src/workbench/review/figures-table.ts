@@ -13,7 +13,7 @@ export function figuresTable(report: Report): ReviewTable {
       en: 'Hold each against its source: number, qualifier, unit, period; then compare the two wordings.',
     },
     columns: [
-      { title: { zh: '事项与编号', en: 'Item and id' }, width: 36 },
+      { title: { zh: '事项与编号', en: 'Item and id' }, width: 42 },
       { title: { zh: '录入，即中文写法', en: 'As typed, and in Chinese' }, width: 22 },
       { title: { zh: '英文写法', en: 'In English' }, width: 30 },
       { title: { zh: '时间', en: 'Period' }, width: 20 },
