@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
           isolate: false,
           // Some run a command as a process of its own, and properties take their time on a busy machine.
           testTimeout: 30_000,
+          // Node compiles the source for the first command of a run, and the others start in a quarter of the time.
+          env: { NODE_COMPILE_CACHE: resolve('.suibao/compiled') },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/sites/**', 'tests/guide/guide.test.ts', 'tests/browser/**'],
         },

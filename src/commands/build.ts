@@ -6,17 +6,18 @@ import { loadAll } from '../load/content.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { listedReports } from '../load/summaries.ts';
 import { type CalendarDate, isoDate } from '../model/calendar-date.ts';
+import type { Language } from '../model/language.ts';
 import { addPageFonts } from '../publish/page-fonts.ts';
 import { makePhotos } from '../publish/photos/make-photos.ts';
 import { type SiteFault, siteFaults } from '../publish/site-faults.ts';
 import { mayHoldSite } from '../publish/site-folder.ts';
 import { syncFolder } from '../publish/sync-folder.ts';
 import { BUILD_HELP, built, FAULTY, notASite, STOPPED } from './build/words.ts';
-import { readCommandLine } from './command-line.ts';
 import { findingsReport } from './findings-report.ts';
 import { leftOut } from './left-out.ts';
+import { runCommand } from './run-command.ts';
 import { siteDay } from './site-day.ts';
-import { terminalLanguage } from './terminal-language.ts';
+import { stop } from './stop.ts';
 
 const OPTIONS = {
   date: { type: 'string' },
@@ -25,27 +26,32 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-const typed = readCommandLine(OPTIONS, process.argv.slice(2), process.env);
-const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
-const day = siteDay(typed.ok ? typed.values.date : undefined, process.env, new Date());
 const stage = resolve(process.env.SUIBAO_STAGE ?? '.suibao/stage');
 
-if (!typed.ok) stop(typed.mistake[language]);
-else if (typed.values.help === true) console.log(BUILD_HELP[language]);
-else if (!day.ok) stop(day.message[language]);
-else if (!mayHoldSite(resolve(typed.values.out), resolve('.'))) stop(notASite(typed.values.out)[language]);
-else await buildFor(day.day, resolve(typed.values.out));
+await runCommand({
+  options: OPTIONS,
+  help: BUILD_HELP,
+  run: async ({ values: { date, out }, language }) => {
+    const day = siteDay(date, process.env, new Date());
+    if (!day.ok) return stop(day.message, language);
+    if (!mayHoldSite(resolve(out), resolve('.'))) return stop(notASite(out), language);
+    await buildFor(day.day, resolve(out), language);
+  },
+});
 
-async function buildFor(siteDate: CalendarDate, out: string): Promise<void> {
+async function buildFor(siteDate: CalendarDate, out: string, language: Language): Promise<void> {
   // Pages know the day from here alone.
   process.env.SUIBAO_DATE = isoDate(siteDate);
   const report = findingsReport(loadAll(contentFolder()), language);
   console.log(report.text);
-  if (report.errors > 0) return stop(STOPPED[language]);
+  if (report.errors > 0) return stop(STOPPED, language);
   const unseen = leftOut(listedReports(contentFolder()), siteDate, language);
   if (unseen !== undefined) console.log(unseen);
   const faults = await stageSite();
-  if (faults.length > 0) return stop([...faults, FAULTY].map((fault) => fault[language]).join('\n'));
+  if (faults.length > 0) {
+    for (const fault of faults) console.error(fault[language]);
+    return stop(FAULTY, language);
+  }
   console.log(built(syncFolder(stage, out))[language]);
 }
 
@@ -57,9 +63,4 @@ async function stageSite(): Promise<readonly SiteFault[]> {
   await build({ outDir: stage, logLevel: 'error' });
   addPageFonts(stage, cacheFolder('fonts'));
   return siteFaults(stage);
-}
-
-function stop(message: string): void {
-  console.log(message);
-  process.exitCode = 1;
 }

@@ -12,7 +12,12 @@ type Parsed<Known extends Options> = ReturnType<
 
 /** What was typed after a command, or what is wrong with it. */
 export type CommandLine<Known extends Options> =
-  | { readonly ok: true; readonly values: Parsed<Known>['values']; readonly files: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly values: Parsed<Known>['values'];
+      readonly files: readonly string[];
+      readonly lang: string | undefined;
+    }
   /** `lang` is the language that was asked for all the same. */
   | { readonly ok: false; readonly mistake: Sentence; readonly lang: string | undefined };
 
@@ -30,12 +35,13 @@ export function readCommandLine<const Known extends Options>(
     lenient.tokens
       .map((token) => (token.kind === 'option' ? mistakeIn(token, options) : undefined))
       .find((found) => found !== undefined) ?? swallowedOptions(options, typed, environment);
-  if (mistake !== undefined) {
-    const { lang } = lenient.values;
-    return { ok: false, mistake, lang: typeof lang === 'string' ? lang : undefined };
-  }
+  const asked = lenient.values.lang;
+  const lang = typeof asked === 'string' ? asked : undefined;
+  if (mistake !== undefined) return { ok: false, mistake, lang };
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en')
+    return { ok: false, mistake: neither(lang), lang: undefined };
   const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true });
-  return { ok: true, values, files: positionals };
+  return { ok: true, values, files: positionals, lang };
 }
 
 /** An option as typed: `rawName` with its hyphens. */
@@ -59,6 +65,13 @@ function mistakeIn({ name, rawName, value }: TypedOption, options: Options): Sen
   return {
     zh: `“${rawName}”后面不写内容，请删去“=${value}”。`,
     en: `"${rawName}" takes no value; leave out "=${value}".`,
+  };
+}
+
+function neither(lang: string): Sentence {
+  return {
+    zh: `“--lang”后面写 zh（中文）或 en（英文），不是“${lang}”。`,
+    en: `After "--lang" stands zh (Chinese) or en (English), not "${lang}".`,
   };
 }
 

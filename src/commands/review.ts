@@ -5,40 +5,42 @@ import { loadPlace } from '../load/place.ts';
 import { loadPublishedCopy, publishedCopy } from '../load/published-copy.ts';
 import { loadReport } from '../load/report.ts';
 import { writeContent } from '../load/write-content.ts';
+import type { Language } from '../model/language.ts';
 import { EMPTY_LEDGER } from '../model/translation/ledger.ts';
 import { changesSince } from '../workbench/review/changes/change-tables.ts';
 import { chosenReport } from './chosen-report.ts';
-import { readCommandLine } from './command-line.ts';
 import { findingsReport } from './findings-report.ts';
 import { REVIEW_HELP } from './review/help.ts';
 import { REVIEW_WORDS } from './review/words.ts';
 import { writeReview } from './review/write-review.ts';
-import { terminalLanguage } from './terminal-language.ts';
+import { runCommand } from './run-command.ts';
+import { stop } from './stop.ts';
 
 const OPTIONS = {
-  out: { type: 'string' },
+  out: { type: 'string', default: 'review' },
   published: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
-const typed = readCommandLine(OPTIONS, process.argv.slice(2), process.env);
-const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
 const folder = contentFolder();
 
-if (!typed.ok) stop(typed.mistake[language]);
-else if (typed.values.help === true) console.log(REVIEW_HELP[language]);
-else {
-  const chosen = chosenReport(folder, typed.files);
-  if (!chosen.ok) stop(chosen.mistake[language]);
-  else if (typed.values.published !== true) {
+await runCommand({
+  options: OPTIONS,
+  help: REVIEW_HELP,
+  run: async ({ files, values, language }) => {
+    const chosen = chosenReport(folder, files);
+    if (!chosen.ok) return stop(chosen.mistake, language);
+    if (values.published === true) {
+      if (chosen.report === undefined) return stop(REVIEW_WORDS.whichReport, language);
+      return keep(chosen.report, language);
+    }
     const reports = chosen.report === undefined ? reportAddresses(folder) : [chosen.report];
-    for (const address of reports) await review(address, typed.values.out ?? 'review');
-  } else if (chosen.report === undefined) stop(REVIEW_WORDS.whichReport[language]);
-  else keep(chosen.report);
-}
+    for (const address of reports) await review(address, values.out, language);
+  },
+});
 
-async function review(address: ReportAddress, out: string): Promise<void> {
+async function review(address: ReportAddress, out: string, language: Language): Promise<void> {
   const { value: report, text, findings } = loadReport(folder, address);
   const { value: place } = loadPlace(folder, address.place);
   const copy = loadPublishedCopy(folder, address);
@@ -46,10 +48,11 @@ async function review(address: ReportAddress, out: string): Promise<void> {
     const faulty = [loadReport(folder, address), loadPlace(folder, address.place)].filter(
       ({ value }) => value === undefined,
     );
-    return stop(`${findingsReport(faulty, language).text}\n\n${REVIEW_WORDS.hasErrors[language]}`);
+    console.error(`${findingsReport(faulty, language).text}\n`);
+    return stop(REVIEW_WORDS.hasErrors, language);
   }
   if (copy !== undefined && copy.value === undefined) {
-    return stop(REVIEW_WORDS.copyUnreadable(publishedCopy(address))[language]);
+    return stop(REVIEW_WORDS.copyUnreadable(publishedCopy(address)), language);
   }
   const published = copy?.value;
   const ledger = loadLedger(folder, reportLedger(address)).value ?? EMPTY_LEDGER;
@@ -62,19 +65,15 @@ async function review(address: ReportAddress, out: string): Promise<void> {
 }
 
 /** Keeps a copy of a report that has been published, character for character. */
-function keep(address: ReportAddress): void {
+function keep(address: ReportAddress, language: Language): void {
   const { value: report, text, ...loaded } = loadReport(folder, address);
   if (report === undefined) {
-    stop(`${findingsReport([{ ...loaded, text }], language).text}\n\n${REVIEW_WORDS.hasErrors[language]}`);
+    console.error(`${findingsReport([{ ...loaded, text }], language).text}\n`);
+    stop(REVIEW_WORDS.hasErrors, language);
   } else if (report.status === 'draft') {
-    stop(REVIEW_WORDS.isDraft[language]);
+    stop(REVIEW_WORDS.isDraft, language);
   } else {
     writeContent(folder, publishedCopy(address), text);
     console.log(REVIEW_WORDS.kept(publishedCopy(address))[language]);
   }
-}
-
-function stop(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

@@ -3,9 +3,9 @@ import { contentFolder, type ReportAddress } from '../load/content-folder.ts';
 import { textRules } from '../load/text-rules.ts';
 import { translatableFiles } from '../load/translatable.ts';
 import { chosenReport } from './chosen-report.ts';
-import { readCommandLine } from './command-line.ts';
 import { findingsReport } from './findings-report.ts';
-import { terminalLanguage } from './terminal-language.ts';
+import { type Order, runCommand } from './run-command.ts';
+import { stop } from './stop.ts';
 import { giveOut } from './translate/give-out.ts';
 import { TRANSLATE_HELP } from './translate/help.ts';
 import { record } from './translate/record.ts';
@@ -23,23 +23,27 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-const typed = readCommandLine(OPTIONS, process.argv.slice(2), process.env);
-const language = terminalLanguage(typed.ok ? typed.values.lang : typed.lang, process.env);
 const folder = contentFolder();
 
-if (!typed.ok) stop(typed.mistake[language]);
-else if (typed.values.help === true) console.log(TRANSLATE_HELP[language]);
-else {
-  const chosen = chosenReport(folder, typed.files);
-  if (chosen.ok) await translate(chosen.report, typed.values);
-  else stop(chosen.mistake[language]);
-}
+await runCommand({
+  options: OPTIONS,
+  help: TRANSLATE_HELP,
+  run: async (order) => {
+    const chosen = chosenReport(folder, order.files);
+    if (chosen.ok) await translate(chosen.report, order);
+    else stop(chosen.mistake, order.language);
+  },
+});
 
-async function translate(report: ReportAddress | undefined, values: (typeof typed & { ok: true })['values']) {
+async function translate(
+  report: ReportAddress | undefined,
+  { values, language }: Order<typeof OPTIONS>,
+): Promise<void> {
   const files = translatableFiles(folder, report);
   const faulty = files.map(({ loaded }) => loaded).filter(({ value }) => value === undefined);
   if (faulty.length > 0) {
-    stop(`${findingsReport(faulty, language).text}\n\n${TRANSLATE_WORDS.hasErrors[language]}`);
+    console.error(`${findingsReport(faulty, language).text}\n`);
+    stop(TRANSLATE_WORDS.hasErrors, language);
   } else if (values.take !== undefined) {
     if (!(await take(folder, files, values.take, values.yes === true, language))) process.exitCode = 1;
   } else if (values.record === true || values.accept === true) {
@@ -50,9 +54,4 @@ async function translate(report: ReportAddress | undefined, values: (typeof type
     if (!(await giveOut(files, { out, all: values.all === true, glossary: textRules(folder).glossary }, language)))
       process.exitCode = 1;
   }
-}
-
-function stop(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cacheFolder } from './cache-folder.ts';
 import type { ReportAddress } from './content-folder.ts';
+import { replaceFile } from './replace-file.ts';
 import type { Listed } from './summaries.ts';
 
 /** The folders whose code makes a summary: when it changes, nothing that older code made is taken any more. */
@@ -25,7 +26,8 @@ export function storedSummary(address: ReportAddress, files: readonly string[], 
   const stored = read(path);
   if (stored !== undefined) return stored;
   const made = make();
-  write(path, made);
+  mkdirSync(dirname(path), { recursive: true });
+  replaceFile(path, serialize(made));
   return made;
 }
 
@@ -46,14 +48,6 @@ function read(path: string): Listed | undefined {
     // Not there yet, or broken by a full disk: it is made anew.
     return undefined;
   }
-}
-
-/** Written beside and renamed: two processes that store the same summary never see half of one. */
-function write(path: string, listed: Listed): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.${randomUUID()}.part`;
-  writeFileSync(unfinished, serialize(listed));
-  renameSync(unfinished, path);
 }
 
 /** What a file of text holds; of a photo, which is a thousand times larger, name, size and time; nothing where it is absent. */

@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../load/replace-file.ts';
 
 /** What a synchronisation did, in numbers of files. */
 export interface Synchronised {
@@ -20,8 +12,10 @@ export interface Synchronised {
 /**
  * Makes a folder hold just what another holds. Equal files are left alone, so that an unchanged site costs no
  * writing and uploads stay small; each changed file is replaced in one step, so that a reader never meets half a page.
+ * The folder itself may be a link; links within it are removed, so that nothing is written elsewhere through one.
  */
 export function syncFolder(from: string, to: string): Synchronised {
+  for (const link of pathsIn(to, (entry) => entry.isSymbolicLink())) rmSync(join(to, link));
   const wanted = filesIn(from);
   const keep = new Set(wanted);
   const stale = filesIn(to).filter((file) => !keep.has(file));
@@ -34,7 +28,8 @@ export function syncFolder(from: string, to: string): Synchronised {
   for (const file of wanted) {
     const bytes = readFileSync(join(from, file));
     if (isEqual(join(to, file), bytes)) continue;
-    replace(join(to, file), bytes);
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    replaceFile(join(to, file), bytes);
     written += 1;
   }
   for (const file of stale.filter((path) => !first.includes(path))) rmSync(join(to, file));
@@ -49,9 +44,13 @@ function foldersAbove(file: string): readonly string[] {
 
 /** Paths of all files below a folder, with forward slashes, sorted; none where the folder does not exist. */
 export function filesIn(folder: string): readonly string[] {
+  return pathsIn(folder, (entry) => entry.isFile());
+}
+
+function pathsIn(folder: string, belongs: (entry: Dirent) => boolean): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
+      .filter(belongs)
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(folder.length + 1)
@@ -71,12 +70,6 @@ function isEqual(path: string, bytes: Uint8Array): boolean {
     if (isAbsent(error)) return false;
     throw error;
   }
-}
-
-function replace(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, bytes);
-  renameSync(`${path}.part`, path);
 }
 
 /** Removes folders that hold nothing but empty folders, below this one. */

@@ -8,7 +8,7 @@ const read = (...typed: readonly string[]) => readCommandLine(OPTIONS, typed, {}
 describe('what is typed after a command', () => {
   test('is options and files, in any order', () => {
     const { values, ...rest } = { values: undefined, ...read('a.yaml', '--lang', 'en', '--json', 'b.yaml') };
-    expect(rest).toEqual({ ok: true, files: ['a.yaml', 'b.yaml'] });
+    expect(rest).toEqual({ ok: true, files: ['a.yaml', 'b.yaml'], lang: 'en' });
     expect(values).toMatchObject({ lang: 'en', json: true });
   });
 
@@ -35,6 +35,11 @@ describe('what is typed after a command', () => {
     ],
     ['--lang', '“--lang”后面要写内容。', '"--lang" needs a value after it.'],
     ['--lang=', '“--lang”后面要写内容。', '"--lang" needs a value after it.'],
+    [
+      '--lang=fr',
+      '“--lang”后面写 zh（中文）或 en（英文），不是“fr”。',
+      'After "--lang" stands zh (Chinese) or en (English), not "fr".',
+    ],
     ['--json=yes', '“--json”后面不写内容，请删去“=yes”。', '"--json" takes no value; leave out "=yes".'],
   ])('is refused in a sentence, never by throwing: %s', (typed, zh, en) => {
     expect(read(typed)).toMatchObject({ ok: false, mistake: { zh, en } });

@@ -2,16 +2,28 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { begin, type Wanted } from '../../src/commands/new/begin.ts';
+import { NEW_HELP } from '../../src/commands/new/help.ts';
 import { loadAll } from '../../src/load/content.ts';
+import type { Language } from '../../src/model/language.ts';
 import { contentWith } from '../load/content-on-disk.ts';
 
-/** Runs `npm run new` as a terminal would, on a content folder; paths are shown without the folder's own. */
+/** What the command says on a content folder, and whether it did what was asked; paths without the folder's own. */
+function begun(folder: string, typed: readonly string[], language: Language, options: Partial<Wanted> = {}) {
+  const wanted = { from: undefined, zh: undefined, en: undefined, ...options, typed };
+  const { ok, message } = begin(folder, wanted, language);
+  return { ok, said: message.replace(PATH_TO_CONTENT, 'content/') };
+}
+
+const PATH_TO_CONTENT = /[^\s]*suibao-[^/]+\//g;
+
+/** Runs `npm run new` as a terminal would, on a content folder. */
 function run(folder: string, ...typed: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/new.ts', ...typed], {
     env: { ...process.env, SUIBAO_CONTENT: folder, LC_ALL: 'zh_CN.UTF-8' },
     encoding: 'utf8',
   });
-  const said = `${stdout}${stderr}`.replace(/[^\s]*suibao-[^/]+\//g, 'content/').trim();
+  const said = `${stdout}${stderr}`.replace(PATH_TO_CONTENT, 'content/').trim();
   return { status, said };
 }
 
@@ -38,10 +50,10 @@ describe('npm run new', () => {
     },
   );
 
-  test.each(['zh', 'en'])('begins from an earlier report: %s', (lang) => {
+  test.each(['zh', 'en'] as const)('begins from an earlier report: %s', (language) => {
     const folder = contentWith();
-    const { status, said } = run(folder, 'hupan', '2024', '--from', '2023', '--lang', lang);
-    expect(status).toBe(0);
+    const { ok, said } = begun(folder, ['hupan', '2024'], language, { from: '2023' });
+    expect(ok).toBe(true);
     expect(said).toMatchSnapshot();
     expect(wrong(folder)).toEqual([]);
     const text = readFileSync(join(folder, 'reports/hupan/2024.yaml'), 'utf8');
@@ -64,13 +76,14 @@ describe('npm run new', () => {
 
   test('marks names that are not given as still to be written, which check says', () => {
     const folder = contentWith();
-    expect(run(folder, 'binhe', '2024').status).toBe(0);
+    expect(begun(folder, ['binhe', '2024'], 'zh').ok).toBe(true);
     expect(wrong(folder)).toEqual(['places/binhe.yaml texts-to-write']);
   });
 
   test('explains itself', () => {
-    expect(run(contentWith(), '--help', '--lang', 'zh').said).toMatchSnapshot();
-    expect(run(contentWith(), '--help', '--lang', 'en').said).toMatchSnapshot();
+    expect(run(contentWith(), '--help').said).toBe(NEW_HELP.zh);
+    expect(NEW_HELP.zh).toMatchSnapshot();
+    expect(NEW_HELP.en).toMatchSnapshot();
   });
 });
 
@@ -85,19 +98,27 @@ describe('npm run new writes nothing and says what to type instead', () => {
     ['for a path', ['../hupan', '2024']],
     ['for a year that is none', ['hupan', '24']],
     ['over a report that is there', ['hupan', '2023']],
-    ['with names for a place that has some', ['hupan', '2024', '--zh', '别名']],
-    ['with an English name only', ['binhe', '2024', '--en', 'Binhe Subdistrict']],
-    ['from a year without a report', ['hupan', '2024', '--from', '2021']],
-    ['from a path', ['hupan', '2024', '--from', '../2023']],
-    ['from a report with mistakes', ['hupan', '2024', '--from', '2022']],
-    ['with a misspelt option', ['hupan', '2024', '--form', '2023']],
-  ] as const)('%s', (_, typed) => {
+    ['with names for a place that has some', ['hupan', '2024'], { zh: '别名' }],
+    ['with an English name only', ['binhe', '2024'], { en: 'Binhe Subdistrict' }],
+    ['from a year without a report', ['hupan', '2024'], { from: '2021' }],
+    ['from a path', ['hupan', '2024'], { from: '../2023' }],
+    ['from a report with mistakes', ['hupan', '2024'], { from: '2022' }],
+  ] as const)('%s', (_, typed, options: Partial<Wanted> = {}) => {
     const folder = contentWith({ 'reports/hupan/2022.yaml': FAULTY });
     const before = files(folder).map((file) => [file, contentOf(folder, file)]);
-    const said = (['zh', 'en'] as const).map((lang) => run(folder, ...typed, '--lang', lang));
+    const refusals = (['zh', 'en'] as const).map((language) => begun(folder, typed, language, options));
+    expect(refusals.map(({ ok }) => ok)).toEqual([false, false]);
+    expect(refusals.map(({ said }) => said).join('\n\n')).toMatchSnapshot();
+    expect(files(folder).map((file) => [file, contentOf(folder, file)])).toEqual(before);
+  });
+
+  test('with a misspelt option', () => {
+    const folder = contentWith();
+    const before = files(folder);
+    const said = ['zh', 'en'].map((lang) => run(folder, 'hupan', '2024', '--form', '2023', '--lang', lang));
     expect(said.map(({ status }) => status)).toEqual([1, 1]);
     expect(said.map((each) => each.said).join('\n\n')).toMatchSnapshot();
-    expect(files(folder).map((file) => [file, contentOf(folder, file)])).toEqual(before);
+    expect(files(folder)).toEqual(before);
   });
 
   test('over a file of that name that is no report yet', () => {

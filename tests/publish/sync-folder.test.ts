@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +48,17 @@ describe('after a synchronisation', () => {
     const to = folderWith({ 'a/x': 'in folder', b: 'file' });
     syncFolder(from, to);
     expect(contents(to)).toEqual({ a: 'file', 'b/c': 'in folder' });
+  });
+
+  test('nothing has been written through a link, and what it led to is as it was', () => {
+    const from = folderWith({ 'zh/index.html': 'new', 'index.html': 'new' });
+    const elsewhere = folderWith({ 'index.html': 'of somebody else' });
+    const to = folderWith({ 'old.html': '' });
+    symlinkSync(elsewhere, join(to, 'zh'));
+    symlinkSync(join(elsewhere, 'index.html'), join(to, 'index.html'));
+    syncFolder(from, to);
+    expect(contents(to)).toEqual({ 'zh/index.html': 'new', 'index.html': 'new' });
+    expect(contents(elsewhere)).toEqual({ 'index.html': 'of somebody else' });
   });
 
   test('a folder that was not there is made', () => {

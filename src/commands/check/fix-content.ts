@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { ContentFile } from '../../load/content.ts';
 import { ledgerOf, loadLedger } from '../../load/ledger.ts';
 import { replaceFile } from '../../load/replace-file.ts';
-import { writeContent } from '../../load/write-content.ts';
+import { OutsideFolderError, writeContent } from '../../load/write-content.ts';
 import type { Language } from '../../model/language.ts';
 import { writeLedger } from '../../model/translation/ledger-file.ts';
 import { locate } from '../../source/source-file.ts';
+import type { Sentence } from '../../wording/findings/sentence.ts';
 import { carryLedger, type MendedText } from '../../workbench/fix/carry-ledger.ts';
 import { fixFile } from '../../workbench/fix/fix-file.ts';
 import { writeFixCount, writeFixes } from '../../workbench/fix/write-fixes.ts';
@@ -34,19 +35,21 @@ export function fixContent(
   for (const { path, written } of files) {
     const found = written || !path.endsWith('.yaml') ? undefined : locate(folder, path);
     if (typeof found !== 'string') continue;
-    const fixed = fixFile(readFileSync(found));
-    const listed = fixed.ok ? writeFixes(path, fixed, language) : [];
-    const failure = listed.length > 0 && fixed.ok && !isDryRun ? write(found, fixed.bytes) : undefined;
-    if (failure !== undefined) {
-      failures.push(
-        `${path}  ${{ zh: `写不进去（${failure}），没有改动。`, en: `Cannot be written (${failure}) and was left as it was.` }[language]}`,
-      );
-    } else if (listed.length > 0) {
-      for (const line of listed) lines.push(line);
-      mendedFiles += 1;
-      const ledger = fixed.ok && !isDryRun ? carryTranslations(folder, path, fixed.texts) : undefined;
-      if (ledger !== undefined) ledgers.add(ledger);
+    const bytes = attempt(() => readFileSync(found));
+    const fixed = bytes.ok ? fixFile(bytes.value) : undefined;
+    const listed = fixed?.ok === true ? writeFixes(path, fixed, language) : [];
+    if (fixed?.ok !== true || listed.length === 0) continue;
+    const done = isDryRun ? undefined : attempt(() => replaceFile(found, fixed.bytes));
+    if (done?.ok === false) {
+      failures.push(notWritten(path, done.reason)[language]);
+      continue;
     }
+    for (const line of listed) lines.push(line);
+    mendedFiles += 1;
+    if (isDryRun) continue;
+    const carried = attempt(() => carryTranslations(folder, path, fixed.texts));
+    if (!carried.ok) failures.push(notWritten(ledgerOf(path), carried.reason)[language]);
+    else if (carried.value !== undefined) ledgers.add(carried.value);
   }
   const count =
     lines.length > 0 || failures.length === 0 ? writeFixCount(lines.length, mendedFiles, isDryRun, language) : '';
@@ -69,12 +72,24 @@ function carryTranslations(folder: string, path: string, texts: readonly MendedT
   return file;
 }
 
-/** Gives the system's reason where a file cannot be written. */
-function write(file: string, bytes: Uint8Array): string | undefined {
+function notWritten(path: string, reason: string): Sentence {
+  return {
+    zh: `${path}  写不进去（${reason}），没有改动。`,
+    en: `${path}  Cannot be written (${reason}) and was left as it was.`,
+  };
+}
+
+type Attempt<Value> =
+  | { readonly ok: true; readonly value: Value }
+  /** `reason` is the system's code, or the name of our own refusal. */
+  | { readonly ok: false; readonly reason: string };
+
+function attempt<Value>(operation: () => Value): Attempt<Value> {
   try {
-    replaceFile(file, bytes);
-    return undefined;
+    return { ok: true, value: operation() };
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+    if (error instanceof OutsideFolderError) return { ok: false, reason: error.name };
+    if (error instanceof Error && 'code' in error) return { ok: false, reason: String(error.code) };
+    throw error;
   }
 }

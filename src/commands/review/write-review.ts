@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportAddress } from '../../load/content-folder.ts';
+import { replaceFile } from '../../load/replace-file.ts';
 import type { Reviewed } from '../../workbench/review/review-document.ts';
 import { reviewDocument } from '../../workbench/review/review-document.ts';
 import { writeReviewHtml } from '../../workbench/review/write-html.ts';
@@ -15,6 +16,6 @@ export async function writeReview(out: string, address: ReportAddress, reviewed:
     { path: join(out, `${address.place}-${address.year}.xlsx`), content: await writeWorkbook(reviewSheets(document)) },
   ];
   mkdirSync(out, { recursive: true });
-  for (const { path, content } of files) writeFileSync(path, content);
+  for (const { path, content } of files) replaceFile(path, content);
   return files.map(({ path }) => path);
 }

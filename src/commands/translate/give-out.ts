@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { replaceFile } from '../../load/replace-file.ts';
 import type { TranslatableFile } from '../../load/translatable.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import type { Language } from '../../model/language.ts';
@@ -23,7 +24,7 @@ export async function giveOut(
       return false;
     }
     mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, await writeWorkbook(worklistSheets(entries)));
+    replaceFile(out, await writeWorkbook(worklistSheets(entries)));
   }
   console.log((entries.length === 0 ? nothingToDo : written(out, entries.length, missing, stale))[language]);
   if (unrecorded > 0) console.log(notRecorded(unrecorded)[language]);

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { loadProposed } from '../../load/proposed.ts';
 import type { TranslatableFile } from '../../load/translatable.ts';
 import { writeContent } from '../../load/write-content.ts';
 import type { Language } from '../../model/language.ts';
+import { readText } from '../../source/source-file.ts';
 import { sentenceFor } from '../../wording/findings/sentences.ts';
 import { readWorkbook } from '../../workbench/spreadsheet/read-workbook.ts';
 import { WorkbookError } from '../../workbench/spreadsheet/workbook-error.ts';
 import { readWorklist } from '../../workbench/translation/read-worklist.ts';
 import { takeWorklist } from '../../workbench/translation/take-worklist.ts';
-import { askYes } from '../exchange/ask.ts';
+import { askToWrite } from '../exchange/ask.ts';
+import { changedMeanwhile } from '../exchange/changed-meanwhile.ts';
+import { typedTable } from '../exchange/typed-table.ts';
 import { describeTaking } from './describe-taking.ts';
 import { TRANSLATE_WORDS } from './words.ts';
 
@@ -23,9 +25,9 @@ export async function take(
   yes: boolean,
   language: Language,
 ): Promise<boolean> {
-  const bytes = bytesOf(path);
-  if (bytes === undefined) return failed(TRANSLATE_WORDS.noSuchFile(path)[language]);
-  const sheets = await readWorkbook(bytes).catch((error: unknown) => {
+  const typed = typedTable(path);
+  if (!typed.ok) return failed(typed.mistake[language]);
+  const sheets = await readWorkbook(typed.bytes).catch((error: unknown) => {
     if (error instanceof WorkbookError) return error.cause;
     throw error;
   });
@@ -36,23 +38,28 @@ export async function take(
   const taking = takeWorklist(worklist.rows, files, (file, text) => loadProposed(folder, file, text).findings);
   console.log(describeTaking(taking, language));
   if (taking.writes.length > 0) {
-    if (!yes && !process.stdin.isTTY) console.log(TRANSLATE_WORDS.shownOnly[language]);
-    else if (yes || (await askYes(TRANSLATE_WORDS.ask(taking.changes.length, taking.fits.length)[language]))) {
+    const { ask, shownOnly, nothingWritten, wrote } = TRANSLATE_WORDS;
+    const consent = await askToWrite(ask(taking.changes.length, taking.fits.length)[language], yes);
+    if (consent !== 'yes') console.log({ unasked: shownOnly, no: nothingWritten }[consent][language]);
+    else {
+      const changed = changedFile(folder, files);
+      if (changed !== undefined) return failed(changedMeanwhile(changed)[language]);
       for (const { file, text } of taking.writes) {
         writeContent(folder, file, text);
-        console.log(TRANSLATE_WORDS.wrote(file)[language]);
+        console.log(wrote(file)[language]);
       }
-    } else console.log(TRANSLATE_WORDS.nothingWritten[language]);
+    }
   }
   return taking.refusals.length === 0;
 }
 
-function bytesOf(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
+/** A content file that somebody has saved since it was read, while the question stood on the terminal. */
+function changedFile(folder: string, files: readonly TranslatableFile[]): string | undefined {
+  const changed = files.find(({ loaded: { file, text } }) => {
+    const now = readText(folder, file);
+    return !now.ok || now.text !== text;
+  });
+  return changed?.loaded.file;
 }
 
 function failed(message: string): false {

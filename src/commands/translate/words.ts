@@ -35,10 +35,6 @@ export const TRANSLATE_WORDS = {
     zh: `${file}已经有了，里面也许有译者写好的英文，所以没有覆盖。请先收回或移走它，或者用“--out 文件.xlsx”写到别处。`,
     en: `${file} exists already and may hold a translator's work, so it was not overwritten. Take it back or move it first, or write elsewhere with "--out FILE.xlsx".`,
   }),
-  noSuchFile: (file: string): Sentence => ({
-    zh: `找不到文件“${file}”。请核对文件名；文件名里有空格时，前后加引号。`,
-    en: `There is no file "${file}". Check its name; a name with spaces stands in quotation marks.`,
-  }),
   notAWorklist: (file: string, missing: readonly string[]): Sentence => ({
     zh: `“${file}”不是翻译用的表：缺少${missing.map((title) => `“${title}”`).join('、')}${missing.length === 1 ? '这一列' : '这几列'}。列的标题不能改。`,
     en: `"${file}" is not a worklist: ${missing.length === 1 ? 'the column' : 'the columns'} ${missing.map((title) => `"${title}"`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing. The titles of the columns must not be changed.`,

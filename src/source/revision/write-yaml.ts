@@ -35,7 +35,7 @@ function writeText(text: string, indent: number): string {
 }
 
 /** A list or map below its key: a line break, then its lines. */
-export function writeBlock(value: Plain, indent: number): string {
+function writeBlock(value: Plain, indent: number): string {
   if (value === null || typeof value === 'string') return `\n${' '.repeat(indent)}${writeInline(value ?? '', 'block')}`;
   const inline = isEmpty(value) ? writeFlow(value) : undefined;
   if (inline !== undefined) return ` ${inline}`;
@@ -45,7 +45,7 @@ export function writeBlock(value: Plain, indent: number): string {
 }
 
 /** The entries of a map, each after a line break. */
-export function writeEntries(map: Plain, indent: number): string {
+function writeEntries(map: Plain, indent: number): string {
   return Object.entries(map ?? {})
     .map(([key, value]) => `\n${' '.repeat(indent)}${writeKey(key)}:${writeValue(value, indent + 2)}`)
     .join('');

@@ -62,7 +62,7 @@ export function sourceName(source: Source | undefined): Both {
 }
 
 /** A text with its figures in place, Chinese standing for English that there is not. */
-export function textBoth(text: Text, report: Report): Both {
+function textBoth(text: Text, report: Report): Both {
   return inBoth((language) => plainText(text, language, report.figures));
 }
 

@@ -67,7 +67,7 @@ export function bothLines({ zh, en }: Both, tone: Tone = 'plain'): ReviewCell {
 }
 
 /** What stands for English that there is not. */
-export const NO_ENGLISH = '（缺英文 no English）';
+const NO_ENGLISH = '（缺英文 no English）';
 
 /** A text in one language with its figures in place. */
 export function textLine({ zh, en }: Text, language: Language, figures: Figures, tone: Tone = 'plain'): ReviewLine {

@@ -10,7 +10,7 @@ import { DEFINITIONS } from './definitions.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 /** The kinds of content file, each with the schema of the model and its name in both languages. */
-export const CONTENT_SCHEMAS = {
+const CONTENT_SCHEMAS = {
   report: { schema: report, title: '报告 · Report' },
   place: { schema: place, title: '地方 · Place' },
   site: { schema: site, title: '网站设置 · Site settings' },

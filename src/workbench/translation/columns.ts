@@ -15,7 +15,7 @@ export type WorklistColumn =
   | 'path';
 
 /** What is chosen where English that is stale still says what the Chinese says. */
-export const STILL_FITS = '是 Yes';
+const STILL_FITS = '是 Yes';
 
 /** The columns of a worklist in their order, in both languages: editor and translator read the same sheet. */
 export const WORKLIST_COLUMNS: Readonly<Record<WorklistColumn, Column>> = {

@@ -8,7 +8,7 @@ import { READ_ME } from './read-me.ts';
 import { type FixedTerm, pathCell, type WorklistEntry } from './worklist.ts';
 
 /** The name of the sheet that comes back. */
-export const WORKLIST_SHEET = '翻译 Translation';
+const WORKLIST_SHEET = '翻译 Translation';
 
 const WHY: Readonly<Record<TranslationState, string>> = {
   missing: '缺英文\nMissing',

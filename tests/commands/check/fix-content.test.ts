@@ -1,13 +1,4 @@
-import {
-  chmodSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixContent } from '../../../src/commands/check/fix-content.ts';
@@ -115,18 +106,16 @@ describe('nothing is written that does not belong to the content', () => {
     expect(readFileSync(join(folder, 'notes.yaml'), 'utf8')).toBe(SLIP);
   });
 
-  test('not over a file that happens to have the name of the unfinished one', () => {
+  // Who may do anything, as in some containers, may write there too.
+  test.skipIf(process.getuid?.() === 0)('where the system refuses it, which is said of that file', () => {
     const folder = contentWith({ [FILE]: SLIP });
-    const unfinished = join(folder, `reports/hupan/.2023.yaml.${process.pid}.part`);
-    writeFileSync(unfinished, 'mine');
+    chmodSync(join(folder, 'reports/hupan'), 0o555);
     const { text, written } = fix(folder);
-    expect({ text, written }).toMatchInlineSnapshot(`
-      {
-        "text": "reports/hupan/2023.yaml  Cannot be written (EEXIST) and was left as it was.",
-        "written": false,
-      }
-    `);
-    expect(readFileSync(unfinished, 'utf8')).toBe('mine');
+    chmodSync(join(folder, 'reports/hupan'), 0o755);
+    expect({ text, written }).toEqual({
+      text: 'reports/hupan/2023.yaml  Cannot be written (EACCES) and was left as it was.',
+      written: false,
+    });
     expect(readFileSync(join(folder, FILE), 'utf8')).toBe(SLIP);
   });
 });
