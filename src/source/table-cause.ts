@@ -33,6 +33,12 @@ export type TableCellCause =
   | { readonly code: 'formula-error'; readonly found: string }
   | { readonly code: 'formula-uncomputed' }
   | { readonly code: 'text-number'; readonly read: string }
+  /** The words in `found` stand where a number should. */
+  | { readonly code: 'words-for-amount'; readonly found: string }
+  /** `before` and `found` are the amounts as they were and as they would be. */
+  | { readonly code: 'unit-lost'; readonly unit: string; readonly before: string; readonly found: string }
+  /** Both are units. */
+  | { readonly code: 'unit-changed'; readonly before: string; readonly found: string }
   | { readonly code: 'wrong-column-count'; readonly cells: number; readonly columns: number }
   | { readonly code: 'date-for-amount'; readonly found: string }
   | { readonly code: 'row-without-label'; readonly found: string }

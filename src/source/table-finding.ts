@@ -23,6 +23,8 @@ export interface TableFinding<Cause extends { readonly code: string }> {
 const WARNINGS: readonly TableCause['code'][] = [
   'total-row',
   'text-number',
+  'unit-lost',
+  'unit-changed',
   'row-without-amount',
   'text-place-unknown',
 ];

@@ -46,6 +46,26 @@ export const SPREADSHEETS: readonly SpreadsheetMistake[] = [
     bytes: () => csv('名称,数值,完成数\n志愿者,5320人,5321人\n'),
   },
   {
+    name: 'F6 a column of an export twice',
+    file: 'metrics.csv',
+    bytes: () => csv('名称,数量,英文单数,英文单数\n志愿者,5320人,helper,\n'),
+  },
+  {
+    name: 'a figure that loses its unit',
+    file: 'metrics.csv',
+    bytes: () => csv('名称,数量,单位\n志愿者,5320,\n'),
+  },
+  {
+    name: 'a figure whose unit changes',
+    file: 'metrics.xlsx',
+    bytes: () => xlsxFile({ ...HEAD, A2: { value: '志愿者' }, B2: { value: 5320 }, C2: { value: '人次' } }),
+  },
+  {
+    name: 'an amount in words',
+    file: 'metrics.csv',
+    bytes: () => csv('名称,数量\n志愿者,约三百名\n网格员,10几人\n'),
+  },
+  {
     name: 'F7 a row that adds up the others',
     file: 'metrics.csv',
     bytes: () => csv('名称,数值\n志愿者,5320人\n合计,5320人\n'),

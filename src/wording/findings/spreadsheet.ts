@@ -50,12 +50,12 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
     en: 'The table is empty.',
   }),
   'table-headers-missing': () => ({
-    zh: '找不到表头。请在表的第一行写上“名称”和“数值”，需要时再加“单位”“备注”“英文名称”。',
+    zh: '找不到表头。请在表的第一行写上“名称”和“数量”，需要时再加“单位”“备注”“英文名称”。',
     en: 'There are no column titles. Put "Name" and "Amount" into the first row and, as needed, "Unit", "Note" and "Name in English".',
   }),
   'header-mismatch': ({ found, known }) => ({
-    zh: `表头“${found}”不认识。表头请写“${known}”${known === '数值' ? '，单位写在“单位”列' : ''}。`,
-    en: `Unknown column title "${found}". Write "${known}"${known === '数值' ? ' and put the unit into the column "单位"' : ''}.`,
+    zh: `表头“${found}”不认识。表头请写“${known}”${known === '数量' ? '，单位写在“单位”列' : ''}。`,
+    en: `Unknown column title "${found}". Write "${known}"${known === '数量' ? ' and put the unit into the column "单位"' : ''}.`,
   }),
   'column-ignored': ({ found }) => ({
     zh: found === '' ? '这一列没有表头，不导入。' : `“${found}”这一列不导入。`,
@@ -89,6 +89,18 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
     zh: `数字按文本保存，带有空格或撇号，已按 ${read} 读取。`,
     en: `Number stored as text with a space or an apostrophe; read as ${read}.`,
   }),
+  'words-for-amount': ({ found }) => ({
+    zh: `“${found}”不是阿拉伯数字。请改填数字，例如“约300名”；来源只有文字说法的，加一列“数量的英文”，在那一格写上英文。`,
+    en: `"${found}" is not written in digits. Type a number, such as "约300名"; if the source has words only, add a column "Amount in English" and type the English there.`,
+  }),
+  'unit-lost': ({ unit, before, found }) => ({
+    zh: `单位“${unit}”没有了（${before} → ${found}）。如果单位没有变，请在“单位”列写“${unit}”，没有这一列的，接着写在数字后面。`,
+    en: `The unit "${unit}" is gone (${before} → ${found}). If it still holds, write "${unit}" in the column "Unit" or, where there is none, after the number.`,
+  }),
+  'unit-changed': ({ before, found }) => ({
+    zh: `单位变了：原来是“${before}”，现在是“${found}”。请核对。`,
+    en: `The unit has changed from "${before}" to "${found}". Please check.`,
+  }),
   'wrong-column-count': ({ cells, columns }) => ({
     zh: `有 ${cells} 列，表头只有 ${columns} 列。内容里的逗号请用中文逗号，或给该格加英文双引号。`,
     en: `${cells} columns, but the header has ${columns}. Use a full-width comma inside text, or put the cell in double quotes.`,
@@ -98,11 +110,11 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
     en: `This is a date (${found}), not an amount; Excel may have converted it. Format the cell as text and type the amount again.`,
   }),
   'row-without-label': ({ found }) => ({
-    zh: `有数值“${found}”，没有名称。请写上它数的是什么。`,
+    zh: `有数量“${found}”，没有名称。请写上它数的是什么。`,
     en: `There is an amount "${found}" without a name. Write what it counts.`,
   }),
   'row-without-amount': ({ found }) => ({
-    zh: `“${found}”没有数值，这一行没有导入。`,
+    zh: `“${found}”没有数量，这一行没有导入。`,
     en: `"${found}" has no amount; this row is not imported.`,
   }),
   'row-twice': ({ found, first }) => ({

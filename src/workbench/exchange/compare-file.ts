@@ -4,6 +4,7 @@ import type { Comparison } from './change.ts';
 import { compareSheets, isExported } from './compare-sheets.ts';
 import { compareTable } from './compare-table.ts';
 import { plainColumns } from './plain-columns.ts';
+import { plainFields } from './plain-fields.ts';
 import type { TableFile } from './read-table-file.ts';
 
 /**
@@ -18,7 +19,9 @@ export function compareFile(report: Plain, indicators: readonly Indicator[], fil
 function comparison(report: Plain, indicators: readonly Indicator[], { name, isCsv, sheets }: TableFile): Comparison {
   if (isExported(sheets)) return compareSheets(report, indicators, sheets, name);
   const source = (sheet: string) => ({ file: name, sheet: isCsv ? undefined : sheet });
-  const sound = sheets.find((sheet) => plainColumns(sheet, source(sheet.name)).columns !== undefined);
+  const fields = plainFields(report, indicators);
+  const sound = sheets.find((sheet) => plainColumns(sheet, source(sheet.name), fields).columns !== undefined);
   const table = sound ?? sheets[0];
-  return table === undefined ? { changes: [], findings: [] } : compareTable(report, table, source(table.name), isCsv);
+  if (table === undefined) return { changes: [], findings: [] };
+  return compareTable(report, table, source(table.name), fields, isCsv);
 }

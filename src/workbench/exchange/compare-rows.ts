@@ -1,6 +1,7 @@
 import type { Plain } from '../../source/plain.ts';
 import { readTable, type TableRow } from '../spreadsheet/read-table.ts';
 import type { ReadSheet } from '../spreadsheet/sheet.ts';
+import { amountCause, unitFinding } from './amount-finding.ts';
 import { readAmount } from './amount-reading.ts';
 import { cellMistake, cellWords, numberInText, type TableSource, tableFinding, trimmed } from './cell-finding.ts';
 import type { Change, Comparison, FieldChange, ImportFinding } from './change.ts';
@@ -116,15 +117,17 @@ class SheetComparison {
   #reading(row: TableRow, before: Plain | undefined, after: Plain | undefined) {
     if (this.#sheet.kind !== 'figures') return undefined;
     if (revisionsBetween([], valueAt(before, ['amount']), valueAt(after, ['amount'])).length === 0) return undefined;
+    const column = this.#columns.fields.find(({ field }) => field.isAmount === true)?.column ?? this.#columns.key;
+    const unit = unitFinding(before, after);
+    if (unit !== undefined) this.#find(row, column, unit);
     const reading = readAmount(after);
     if (reading.ok) return reading.words;
-    const column = this.#columns.fields.find(({ field }) => field.isAmount === true)?.column ?? this.#columns.key;
     const { file, sheet } = this.#source;
     this.#findings.push({
       severity: 'error',
       file,
       at: { sheet, row: row.number, column: column + 1 },
-      cause: reading.cause,
+      cause: amountCause(reading.cause, String(valueAt(after, ['amount']))),
     });
     return undefined;
   }

@@ -1,9 +1,11 @@
 import type { Plain } from '../../source/plain.ts';
 import type { ReadSheet } from '../spreadsheet/sheet.ts';
+import { amountCause, unitFinding } from './amount-finding.ts';
 import { readAmount } from './amount-reading.ts';
 import { type TableSource, tableFinding } from './cell-finding.ts';
 import type { Change, Comparison, FieldChange, ImportFinding } from './change.ts';
 import { isMap, valueAt, withValue } from './entry.ts';
+import type { Field } from './field.ts';
 import { FIGURE_TITLES } from './figure-fields.ts';
 import { plainColumns } from './plain-columns.ts';
 import type { ColumnRole } from './plain-headers.ts';
@@ -16,8 +18,14 @@ import type { Words } from './words.ts';
  * What an office's own table (name, amount, unit, note) changes in a report: figures of the same name get the amount of
  * the table, others are added. Figures that the table does not name stay as they are.
  */
-export function compareTable(report: Plain, sheet: ReadSheet, source: TableSource, isCsv: boolean): Comparison {
-  const { columns, findings } = plainColumns(sheet, source);
+export function compareTable(
+  report: Plain,
+  sheet: ReadSheet,
+  source: TableSource,
+  known: readonly Field[],
+  isCsv: boolean,
+): Comparison {
+  const { columns, findings } = plainColumns(sheet, source, known);
   if (columns === undefined) return { changes: [], findings };
   const read = plainRows(sheet, columns, source, isCsv);
   const changes: Change[] = [];
@@ -38,8 +46,9 @@ export function compareTable(report: Plain, sheet: ReadSheet, source: TableSourc
     } else {
       met.set(key, row.number);
       ids.add(id);
-      const { change, cause } = changeOf(row, id, valueAt(figures, [id]));
+      const { change, cause, unit } = changeOf(row, id, valueAt(figures, [id]));
       if (change !== undefined) changes.push(change);
+      if (unit !== undefined) found.push(tableFinding(source, place('amount'), unit));
       if (cause !== undefined) {
         found.push({ severity: 'error', file: source.file, at: { sheet: source.sheet, ...place('amount') }, cause });
       }
@@ -83,6 +92,12 @@ function changeOf(row: PlainRow, id: string, figure: Plain | undefined) {
     value = withValue(value, path, typed);
     fields.push({ title, before, after: typed });
   }
+  for (const { field, typed } of row.more) {
+    const before = value === undefined ? '' : (field.show(value) ?? '').trim();
+    if (typed === '' || typed === before) continue;
+    value = field.put(value, typed);
+    fields.push({ title: field.title, before, after: typed });
+  }
   const revisions = revisionsBetween(['figures', id], figure, value);
   if (revisions.length === 0) return {};
   const zh = shown(valueAt(value, ['label', 'zh'])).trim();
@@ -97,7 +112,11 @@ function changeOf(row: PlainRow, id: string, figure: Plain | undefined) {
     reading: amount.ok ? amount.words : undefined,
     revisions,
   };
-  return { change, cause: amount.ok ? undefined : amount.cause };
+  return {
+    change,
+    cause: amount.ok ? undefined : amountCause(amount.cause, row.amount),
+    unit: unitFinding(figure, value),
+  };
 }
 
 /** A text of the file, or the Chinese of words that stand for a number. */

@@ -1,6 +1,8 @@
 import type { ReadCell, ReadSheet } from '../spreadsheet/sheet.ts';
 import { type TableSource, tableFinding } from './cell-finding.ts';
 import type { ImportFinding } from './change.ts';
+import type { Field } from './field.ts';
+import { fieldOf } from './plain-fields.ts';
 import { type ColumnRole, isRowNumber, nearRoleOf, roleOf, titleFor } from './plain-headers.ts';
 
 /** Where the columns of an office's own table are, counted from 0. */
@@ -8,6 +10,8 @@ export interface PlainColumns {
   /** The index of the row of titles. */
   readonly header: number;
   readonly places: ReadonlyMap<ColumnRole, number>;
+  /** The columns that are there as in the sheet of figures of an export. */
+  readonly fields: readonly { readonly column: number; readonly field: Field }[];
   /** How many columns have a title. */
   readonly count: number;
 }
@@ -15,19 +19,20 @@ export interface PlainColumns {
 /** A title of the table and its unit may stand above the row of column titles, but not much more. */
 const ROWS_ABOVE = 20;
 
-/** Finds the row of titles and what its columns are for; without names and amounts there is nothing to import. */
+/** Finds the row of titles and what its columns are for, `fields` among them; without names and amounts there is nothing to import. */
 export function plainColumns(
   { rows }: ReadSheet,
   source: TableSource,
+  fields: readonly Field[],
 ): { readonly columns: PlainColumns | undefined; readonly findings: readonly ImportFinding[] } {
   if (rows.every(isBlank))
     return { columns: undefined, findings: [tableFinding(source, undefined, { code: 'table-empty' })] };
-  const candidates = rows
-    .slice(0, ROWS_ABOVE)
-    .map((row, header) => ({ header, titles: row.map(({ text }) => text.trim()) }));
+  const candidates = rows.slice(0, ROWS_ABOVE).map((row, header) => {
+    const titles = row.map(({ text }) => ({ text: text.trim(), field: fieldOf(text, fields) }));
+    return { header, titles };
+  });
   const found = candidates.find(({ titles }) => missingRoles(titles).length === 0);
-  if (found !== undefined)
-    return { columns: columnsIn(found.header, found.titles), findings: findingsIn(rows, found, source) };
+  if (found !== undefined) return { columns: columnsIn(found), findings: findingsIn(rows, found, source) };
   const near = candidates.find(({ titles }) => missingRoles(titles).length === 1 && misnamed(titles).length > 0);
   if (near === undefined)
     return { columns: undefined, findings: [tableFinding(source, undefined, { code: 'table-headers-missing' })] };
@@ -41,49 +46,60 @@ export function plainColumns(
   return { columns: undefined, findings };
 }
 
-interface Titles {
-  readonly header: number;
-  readonly titles: readonly string[];
+interface Title {
+  readonly text: string;
+  /** The column of an export that it names; then it has no role besides. */
+  readonly field: Field | undefined;
 }
 
-function missingRoles(titles: readonly string[]): readonly ColumnRole[] {
-  return (['label', 'amount'] as const).filter((role) => !titles.some((title) => roleOf(title) === role));
+interface Titles {
+  readonly header: number;
+  readonly titles: readonly Title[];
+}
+
+function roleIn({ text, field }: Title): ColumnRole | undefined {
+  return field === undefined ? roleOf(text) : undefined;
+}
+
+function missingRoles(titles: readonly Title[]): readonly ColumnRole[] {
+  return (['label', 'amount'] as const).filter((role) => !titles.some((title) => roleIn(title) === role));
 }
 
 /** The titles that were meant for a role that no other column has. */
-function misnamed(titles: readonly string[]) {
+function misnamed(titles: readonly Title[]) {
   const missing = missingRoles(titles);
-  return titles.flatMap((title, column) => {
-    const role = roleOf(title) === undefined ? nearRoleOf(title) : undefined;
-    return role !== undefined && missing.includes(role) ? [{ column, title, role }] : [];
+  return titles.flatMap(({ text, field }, column) => {
+    const role = field === undefined && roleOf(text) === undefined ? nearRoleOf(text) : undefined;
+    return role !== undefined && missing.includes(role) ? [{ column, title: text, role }] : [];
   });
 }
 
-function columnsIn(header: number, titles: readonly string[]): PlainColumns {
+function columnsIn({ header, titles }: Titles): PlainColumns {
   const places = new Map<ColumnRole, number>();
+  const fields: PlainColumns['fields'][number][] = [];
   for (const [column, title] of titles.entries()) {
-    const role = roleOf(title);
+    const role = roleIn(title);
     if (role !== undefined && !places.has(role)) places.set(role, column);
+    const { field } = title;
+    if (field !== undefined && !fields.some((known) => known.field === field)) fields.push({ column, field });
   }
-  return { header, places, count: titles.findLastIndex((title) => title !== '') + 1 };
+  return { header, places, fields, count: titles.findLastIndex(({ text }) => text !== '') + 1 };
 }
 
 /** Columns that are there twice, and those that are left out though they say something. */
-function findingsIn(
-  rows: ReadSheet['rows'],
-  { header, titles }: Titles,
-  source: TableSource,
-): readonly ImportFinding[] {
-  const { places } = columnsIn(header, titles);
-  const below = rows.slice(header + 1);
-  return titles.flatMap((title, column) => {
-    const at = { row: header + 1, column: column + 1 };
-    const role = roleOf(title);
-    if (role !== undefined) {
-      return places.get(role) === column ? [] : [tableFinding(source, at, { code: 'column-twice', found: title })];
+function findingsIn(rows: ReadSheet['rows'], found: Titles, source: TableSource): readonly ImportFinding[] {
+  const { places, fields } = columnsIn(found);
+  const known = [...places.values(), ...fields.map(({ column }) => column)];
+  const below = rows.slice(found.header + 1);
+  return found.titles.flatMap((title, column) => {
+    if (known.includes(column)) return [];
+    const { text, field } = title;
+    const at = { row: found.header + 1, column: column + 1 };
+    if (field !== undefined || roleOf(text) !== undefined) {
+      return [tableFinding(source, at, { code: 'column-twice', found: text })];
     }
     const says = below.some((row) => (row[column]?.text ?? '').trim() !== '');
-    return says && !isRowNumber(title) ? [tableFinding(source, at, { code: 'column-ignored', found: title })] : [];
+    return says && !isRowNumber(text) ? [tableFinding(source, at, { code: 'column-ignored', found: text })] : [];
   });
 }
 

@@ -24,8 +24,8 @@ const TITLES: Readonly<Record<ColumnRole, readonly [string, ...string[]]>> = {
   ],
   english: ['英文名称', '英文', '英文名', 'nameinenglish', 'englishname', 'english'],
   amount: [
-    '数值',
     '数量',
+    '数值',
     '完成情况',
     '完成数',
     '完成值',

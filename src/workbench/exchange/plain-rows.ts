@@ -2,6 +2,7 @@ import { EXPLANATION_MARK } from '../spreadsheet/read-table.ts';
 import type { ReadCell, ReadSheet } from '../spreadsheet/sheet.ts';
 import { cellMistake, cellWords, numberInText, type TableSource, tableFinding } from './cell-finding.ts';
 import type { ImportFinding } from './change.ts';
+import type { Field } from './field.ts';
 import { isBlank, type PlainColumns } from './plain-columns.ts';
 import { type ColumnRole, roleOf, titleFor } from './plain-headers.ts';
 
@@ -15,7 +16,11 @@ export interface PlainRow {
   /** The number with what stands around it and its unit, as typed: 1790余万元. */
   readonly amount: string;
   readonly note: string;
+  /** What stands in the other columns of an export, empty where a cell is. */
+  readonly more: readonly { readonly field: Field; readonly typed: string }[];
 }
+
+const EMPTY: ReadCell = { kind: 'empty', text: '' };
 
 /** What a row may be called that adds up the rows above it. */
 const TOTALS = /^(?:合计|总计|小计|共计|总和|总数|汇总|total|subtotal|grand total|sum)\s*[:：]?$/i;
@@ -52,7 +57,7 @@ function readRow(
   source: TableSource,
   isCsv: boolean,
 ): RowReading {
-  const cell = (role: ColumnRole): ReadCell => cells[columns.places.get(role) ?? -1] ?? { kind: 'empty', text: '' };
+  const cell = (role: ColumnRole): ReadCell => cells[columns.places.get(role) ?? -1] ?? EMPTY;
   const find = (role: ColumnRole | undefined, cause: Parameters<typeof tableFinding>[2]) =>
     tableFinding(
       source,
@@ -63,9 +68,13 @@ function readRow(
   if (isCsv && width > columns.count) {
     return { findings: [find(undefined, { code: 'wrong-column-count', cells: width, columns: columns.count })] };
   }
-  const mistakes = [...columns.places.keys()].flatMap((role) => {
-    const cause = cellMistake(cell(role), titleFor(role));
-    return cause === undefined ? [] : [find(role, cause)];
+  const known = [
+    ...[...columns.places].map(([role, column]) => ({ column, title: titleFor(role) })),
+    ...columns.fields.map(({ column, field }) => ({ column, title: field.title.zh })),
+  ];
+  const mistakes = known.flatMap(({ column, title }) => {
+    const cause = cellMistake(cells[column] ?? EMPTY, title);
+    return cause === undefined ? [] : [tableFinding(source, { row: number, column: column + 1 }, cause)];
   });
   if (mistakes.length > 0) return { findings: mistakes };
 
@@ -86,6 +95,7 @@ function readRow(
     english: cellWords(cell('english')),
     amount: withUnit(read ?? typed, cellWords(cell('unit'))),
     note: cellWords(cell('note')),
+    more: columns.fields.map(({ column, field }) => ({ field, typed: cellWords(cells[column] ?? EMPTY) })),
   };
   return { row, findings: read === undefined ? [] : [find('amount', { code: 'text-number', read })] };
 }

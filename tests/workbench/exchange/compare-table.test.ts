@@ -81,6 +81,28 @@ describe('a table that an office already has becomes figures', () => {
     `);
   });
 
+  test('with the other columns of an export, under the titles that they have there', async () => {
+    const table =
+      '名称,数量,数量的英文,英文单数,英文复数,来源 / Source,属于 / Part of,英文说明\n志愿者,5320人,,helper,helpers,daily,,Registered\n党员,近一半,nearly half,,,,volunteers,\n';
+    expect(await revisionsFrom('metrics.csv', csv(table))).toEqual([
+      ['figures.volunteers.amount', '5320人'],
+      ['figures.volunteers.noun.one', 'helper'],
+      ['figures.volunteers.noun.other', 'helpers'],
+      ['figures.volunteers.source', 'daily'],
+      ['figures.volunteers.note', { en: 'Registered' }],
+      [
+        'figures.figure-5',
+        { label: { zh: '党员' }, amount: { zh: '近一半', en: 'nearly half' }, 'part-of': 'volunteers' },
+      ],
+    ]);
+  });
+
+  test('but a column that an office calls 来源, 时间 or 指标 for itself is not taken for one of an export', async () => {
+    const table = csv('指标,完成数,来源,时间\n志愿者,5320人,统计局,全年\n');
+    expect(await revisionsFrom('metrics.csv', table)).toEqual([['figures.volunteers.amount', '5320人']]);
+    expect(await importedText('metrics.csv', table, 'en')).toContain('The column "来源" is not imported.');
+  });
+
   test('what the table does not name stays as it is', async () => {
     expect(await revisionsFrom('metrics.csv', csv('名称,数值\n志愿者,5300人\n'))).toEqual([]);
   });

@@ -84,7 +84,8 @@ describe('a change of one cell changes that value in the file and nothing else',
         async ({ sheet, row, column }, text) => {
           const result = await edited(yaml, sheet, (rows) => withCell(rows, row, column, text));
           const revisions = result.changes.flatMap((change) => change.revisions);
-          expect(result.findings).toEqual([]);
+          // A unit that is typed over is asked about and written all the same.
+          expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
           expect(revisions).toMatchObject([{ kind: 'put', value: text }]);
           const path = revisions[0]?.path ?? [];
           if (node === undefined) throw new Error('unreachable');
@@ -214,6 +215,19 @@ describe('what an editor does in the sheets', () => {
       return withCell(chinese, 1, columnOf(sheet, '数量的英文'), '');
     });
     expect(plainOf(number.yaml)).toMatchObject({ figures: { grids: { amount: '48%' } } });
+  });
+
+  test('a number that loses its unit is imported, with a warning at its cell; words without their English are not', async () => {
+    const typed = (amount: string) =>
+      edited(SMALL, '数字', (rows, sheet) => withCell(rows, 0, columnOf(sheet, '数量'), amount));
+    const bare = await typed('12');
+    expect(bare.changes).toHaveLength(1);
+    expect(bare.findings).toMatchObject([
+      { severity: 'warning', at: { row: 3, column: 4 }, cause: { code: 'unit-lost', unit: '元' } },
+    ]);
+    expect((await typed('一大半')).findings).toMatchObject([
+      { severity: 'error', at: { row: 3, column: 4 }, cause: { code: 'words-for-amount', found: '一大半' } },
+    ]);
   });
 
   test('the same id twice, a text without its place and a place that is gone are told of', async () => {
