@@ -57,14 +57,30 @@ const FIELDS: Readonly<Record<string, Words | undefined>> = {
   licence: { zh: '使用许可', en: 'license' },
   definition: { zh: '口径', en: 'definition' },
   caveat: { zh: '提醒', en: 'caveat' },
+  status: { zh: '状态（draft 草稿，published 发布）', en: 'status (draft or published)' },
+  published: { zh: '发布日期', en: 'day of publication' },
+  'publish-on': { zh: '到期才发布的日期', en: 'day from which it is published' },
+  period: { zh: '时间', en: 'period' },
+  date: { zh: '日期', en: 'date' },
+  page: { zh: '版面', en: 'page' },
+  url: { zh: '网址', en: 'address' },
+  file: { zh: '文件名', en: 'file' },
 };
+
+/** The title of an item of a list, such as a chapter, where it has one in a language; `item` is the way to it. */
+type TitleOf = (item: Path, language: Language) => string | undefined;
 
 /**
  * Where a text stands in its file, in words that an editor would use: 第一章 · 第2节 · 第1段, and "Chapter 1 · section 2 ·
- * paragraph 1". A key that has no words stands as it is typed.
+ * paragraph 1". A key that has no words stands as it is typed. With `titleOf`, the items that the way leads into carry
+ * their titles.
  */
-export function writeTextPlace(path: Path, language: Language): string {
-  const words = path.flatMap((step, index) => wordsFor(step, path[index - 1], language));
+export function writeTextPlace(path: Path, language: Language, titleOf?: TitleOf): string {
+  const words = path.flatMap((step, index) => {
+    const isEntered = typeof step === 'number' && index < path.length - 1;
+    const title = isEntered ? titleOf?.(path.slice(0, index + 1), language) : undefined;
+    return wordsFor(step, path[index - 1], language).map((each) => (title === undefined ? each : `${each}${title}`));
+  });
   const place = words.join(' · ');
   return place.charAt(0).toUpperCase() + place.slice(1);
 }

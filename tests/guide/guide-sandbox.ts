@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from '../../src/model/language.ts';
+import { withoutVitest } from '../sites/build-site.ts';
 
 const PROJECT = resolve('.');
 
@@ -58,7 +59,7 @@ export class GuideSandbox {
       [join(PROJECT, script), ...options, ...(build ? ['--out', join(this.folder, 'dist')] : [])],
       {
         cwd: build ? PROJECT : this.folder,
-        env: { ...environment(), ...(build ? this.#buildFolders() : {}) },
+        env: { ...withoutVitest(process.env), ...(build ? this.#buildFolders() : {}) },
         encoding: 'utf8',
       },
     );
@@ -88,13 +89,4 @@ function shared(one: string, other: string): number {
 /** The arguments of a command line, quotation marks taken off. */
 function words(given: string): readonly string[] {
   return [...given.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-}
-
-/** A terminal's environment, without what the test runner adds and without the clock's date. */
-function environment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/.test(name),
-    ),
-  );
 }
