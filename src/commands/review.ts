@@ -56,8 +56,9 @@ async function review(address: ReportAddress, out: string, language: Language): 
   }
   const published = copy?.value;
   const ledger = loadLedger(folder, reportLedger(address)).value ?? EMPTY_LEDGER;
-  const paths = await writeReview(out, address, { report, place, text, findings, ledger, published });
-  for (const path of paths) console.log(REVIEW_WORDS.written(path)[language]);
+  const written = await writeReview(out, address, { report, place, text, findings, ledger, published });
+  if (!written.ok) return stop(REVIEW_WORDS.filledIn(written.filledIn), language);
+  for (const path of written.paths) console.log(REVIEW_WORDS.written(path)[language]);
   const { firstTime, compared } = REVIEW_WORDS;
   const name = `${address.place} ${address.year}`;
   const said = published === undefined ? firstTime(name) : compared(name, changesSince(published, report));

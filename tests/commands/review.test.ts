@@ -33,6 +33,17 @@ describe('npm run review', { timeout: 30_000 }, () => {
     expect(readFileSync(join(folder, 'review/hupan-2023.html'), 'utf8')).toContain('<del>1790余万元</del>');
   });
 
+  test('writes over no workbook in which reviewers have worked', () => {
+    const folder = contentWith({ 'review/hupan-2023.xlsx': 'ticked' });
+    const { status, said } = review(folder, 'hupan', '2023', '--out', join(folder, 'review'), '--lang', 'en');
+    expect({ status, said }).toEqual({
+      status: 1,
+      said: 'review/hupan-2023.xlsx holds the ticks or signatures of reviewers, so it was not overwritten and this review was not written. Rename or move it first, or write elsewhere with "--out FOLDER".\n',
+    });
+    expect(readFileSync(join(folder, 'review/hupan-2023.xlsx'), 'utf8')).toBe('ticked');
+    expect(readdirSync(join(folder, 'review'))).toEqual(['hupan-2023.xlsx']);
+  });
+
   test('says in a sentence why it does nothing', () => {
     const folder = contentWith();
     const report = readFileSync(join(folder, FILE), 'utf8');

@@ -2,6 +2,12 @@ import type { Sheet } from '../spreadsheet/sheet.ts';
 import type { ReviewDocument } from './review-document.ts';
 import { type Both, lineText, type ReviewCell, type ReviewRow, type ReviewTable } from './review-table.ts';
 
+/** What a reviewer chooses in the box of a row. */
+export const TICKS: readonly string[] = ['✓', '×'];
+
+/** What stands beside each of the three checks on the first page until somebody signs. */
+export const SIGNATURE = '姓名 Name：          日期 Date：          意见 Remarks：';
+
 /** The review document as the sheets of a workbook: the first page, then a sheet for each table. */
 export function reviewSheets(document: ReviewDocument): readonly Sheet[] {
   return [coverSheet(document), ...document.tables.map((table, index) => tableSheet(table, index + 1))];
@@ -16,10 +22,7 @@ function coverSheet({ place, year, lines }: ReviewDocument): Sheet {
     ],
     rows: [
       ...lines.map(({ title, value }) => [inline(title), stacked(value)]),
-      ...['初审初校 First check', '复审二校 Second check', '终审三校 Final check'].map((step) => [
-        step,
-        '姓名 Name：          日期 Date：          意见 Remarks：',
-      ]),
+      ...['初审初校 First check', '复审二校 Second check', '终审三校 Final check'].map((step) => [step, SIGNATURE]),
     ],
   };
 }
@@ -32,7 +35,7 @@ function tableSheet(table: ReviewTable, number: number): Sheet {
     columns: columns.map((column, index) => ({
       title: stacked(column.title),
       width: column.width,
-      ...(column.check ? { choices: ['✓', '×'] } : {}),
+      ...(column.check ? { choices: TICKS } : {}),
       ...(index === 0 ? { note: inline(lead) } : {}),
     })),
     rows: rows.length === 0 ? [[inline(none)]] : rows.map(rowOf),
