@@ -5,6 +5,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { findingsReport } from '../src/commands/findings-report.ts';
 import { loadAll } from '../src/load/content.ts';
 import { loadReport } from '../src/load/report.ts';
+import { lineIndex, pointAt } from '../src/source/position.ts';
+import { correctedLine } from '../src/wording/findings/corrected-line.ts';
 import { CHARACTERS } from './editor-mistakes/characters.ts';
 import { DATES } from './editor-mistakes/dates.ts';
 import { FILES } from './editor-mistakes/files.ts';
@@ -64,6 +66,35 @@ describe('every mistake of the list is found, or cannot be made', () => {
     const [read, expected] = reads;
     const { value } = loadReport(folder, { place: 'hupan', year: '2023' });
     expect(value === undefined ? undefined : read(value)).toEqual(expected);
+  });
+});
+
+describe('the line that is shown as corrected can be copied over the one in the file', () => {
+  test.each(MISTAKES)('$slug', ({ typed, files }) => {
+    const folder = siteWith({ typed, files });
+    for (const { file, text, findings } of loadAll(folder)) {
+      for (const finding of findings) {
+        const corrected = correctedLine(finding, text);
+        if (corrected === undefined || finding.span === undefined) continue;
+        const { line } = pointAt(lineIndex(text), finding.span.start);
+        writeFileSync(
+          join(folder, file),
+          text
+            .split('\n')
+            .with(line - 1, corrected)
+            .join('\n'),
+        );
+        const after = loadAll(folder)
+          .filter((checked) => checked.file === file)
+          .flatMap((checked) =>
+            checked.findings
+              .filter(({ span }) => span !== undefined && pointAt(lineIndex(checked.text), span.start).line === line)
+              .map(({ cause }) => cause.code),
+          );
+        expect(after, corrected).not.toContain(finding.cause.code);
+        writeFileSync(join(folder, file), text);
+      }
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import type { SourceCause } from '../../source/cause.ts';
 import { excerpt } from '../../source/excerpt.ts';
 import type { Finding } from '../../source/finding.ts';
 import { lineIndex, pointAt } from '../../source/position.ts';
-import { correctedLine } from './advice.ts';
+import { correctedLine } from './corrected-line.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceFor } from './sentences.ts';
 

@@ -4,7 +4,7 @@ import type { SourceCause } from '../../source/cause.ts';
 import { excerpt } from '../../source/excerpt.ts';
 import type { Finding, Severity } from '../../source/finding.ts';
 import { type LineIndex, lineIndex, pointAt } from '../../source/position.ts';
-import { correctedLine } from './advice.ts';
+import { correctedLine } from './corrected-line.ts';
 import { sentenceFor } from './sentences.ts';
 
 /** What a degree of gravity is called. */
@@ -16,8 +16,8 @@ export const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, str
 
 /**
  * A finding as an editor reads it, several lines: file, line and column, how grave it is, cause and remedy, and the
- * line itself with a pointer; below it, where the cause leaves no doubt, the line as it should be typed. `text` is the decoded text
- * of the file, and `index` its lines, for whoever writes many findings of one file.
+ * line itself with a pointer; below it, where the cause leaves no doubt, the whole line as it should be typed. `text` is
+ * the decoded text of the file, and `index` its lines, for whoever writes many findings of one file.
  */
 export function writeFinding(
   finding: Finding<SourceCause | ModelCause>,

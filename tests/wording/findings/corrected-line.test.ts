@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineIndex } from '../../../src/source/position.ts';
-import { correctedLine } from '../../../src/wording/findings/advice.ts';
+import { correctedLine } from '../../../src/wording/findings/corrected-line.ts';
 import { writeFinding } from '../../../src/wording/findings/notice.ts';
 
 describe('the line to copy', () => {
@@ -11,14 +11,31 @@ describe('the line to copy', () => {
 
   test('is the line of the file with the phrase as it should be, and all else as it was', () => {
     const cause = { code: 'amount-thousands-comma', offset: 1, found: ',', corrected } as const;
-    expect(correctedLine({ ...place, value, cause }, text)).toBe('amount: 1790万元 # 见报');
-    expect(correctedLine({ ...place, cause }, text)).toBe('1790万元');
+    expect(correctedLine({ ...place, value, cause }, text)).toBe('    amount: 1790万元 # 见报');
+    expect(correctedLine({ ...place, cause }, text)).toBe('    amount: 1790万元 # 见报');
   });
 
-  test('is the entry that a cause advises', () => {
-    expect(correctedLine({ ...place, cause: { code: 'fullwidth-colon', write: 'place: hupan' } }, text)).toBe(
-      'place: hupan',
-    );
+  test.each([
+    ['  zh：一年。 # 注', '：', 'zh: 一年。', '  zh: 一年。 # 注'],
+    ['title: { zh：一, en: One }', '：', 'zh: 一', 'title: { zh: 一, en: One }'],
+    ['to: [{ zh: 市，en: City }, a]', '，', 'zh: 市, en: City', 'to: [{ zh: 市, en: City }, a]'],
+    ['highlights: ［a，b］ # 三个', '［', '[a, b]', 'highlights: [a, b] # 三个'],
+    ['  - { zh：查出{a} }', '：', 'zh: 查出{a}', '  - { zh: 查出{a} }'],
+    ['  － zh: 一', '－', '- zh: 一', '  - zh: 一'],
+  ])(
+    'is the line with the entry, value or item that a cause advises in its place: %s',
+    (line, mark, write, corrected) => {
+      const written = `a: 1\n${line}\nb: 2\n`;
+      const start = written.indexOf(mark);
+      const finding = { ...place, span: { start, end: start + 1 }, cause: { code: 'fullwidth-colon', write } } as const;
+      expect(correctedLine(finding, written)).toBe(corrected);
+    },
+  );
+
+  test('is not there where the line has no such place', () => {
+    expect(
+      correctedLine({ ...place, cause: { code: 'fullwidth-colon', write: 'place: hupan' } }, text),
+    ).toBeUndefined();
   });
 
   test('is not there where the sentence names the mark, where only the editor knows, or where nobody would copy it', () => {
