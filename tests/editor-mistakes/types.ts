@@ -22,5 +22,10 @@ export const TYPES: readonly EditorMistake[] = [
     typed: ['highlights: [found, fixed, back-pay]', 'highlights: found'],
     finds: ['error scalar-for-list'],
   },
+  {
+    slug: '63 scalar-for-list-brackets',
+    typed: ['highlights: [found, fixed, back-pay]', 'highlights: 【found, fixed、back-pay】'],
+    finds: ['error scalar-for-list'],
+  },
   { slug: '64 number-for-text', typed: ['zh: 湖畔街道2023年工作成果', 'zh: 2023'], finds: ['warning number-for-text'] },
 ];

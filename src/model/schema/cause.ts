@@ -10,7 +10,13 @@ export type SchemaCause =
     }
   | { readonly code: 'missing-key'; readonly key: string }
   | { readonly code: 'empty-value'; readonly key: string }
-  | { readonly code: 'scalar-for-list'; readonly key: string; readonly found: string }
+  /** `corrected` is the list of ids that was meant, with brackets and commas, where the text holds nothing else. */
+  | {
+      readonly code: 'scalar-for-list';
+      readonly key: string;
+      readonly found: string;
+      readonly corrected?: string | undefined;
+    }
   | { readonly code: 'wrong-kind'; readonly expected: 'text' | 'list' | 'map'; readonly found: 'text' | 'list' | 'map' }
   | {
       readonly code: 'not-an-option';

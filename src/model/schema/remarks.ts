@@ -4,6 +4,8 @@ import { isModelCause } from '../cause.ts';
 import { nearest } from '../nearest.ts';
 import type { Path, Remark } from '../remark.ts';
 
+import { listOfIds } from './list-of-ids.ts';
+
 type Issue = z.core.$ZodIssue;
 
 /** Turns what zod found into remarks in the model's own terms: cause and path, no sentences. */
@@ -44,7 +46,7 @@ function remarksOfIssue(schema: z.ZodType, input: unknown, issue: Issue, base: P
       }
       if (found === null) return [remark({ code: 'empty-value', key })];
       if (issue.expected === 'array' && typeof found === 'string')
-        return [remark({ code: 'scalar-for-list', key, found })];
+        return [remark({ code: 'scalar-for-list', key, found, corrected: listOfIds(found) })];
       if (typeof found === 'string' && isPair(schemaAt(schema, path, input)))
         return [remark({ code: 'text-for-pair', key, found })];
       return [remark({ code: 'wrong-kind', expected: kindNamed(issue.expected), found: kindOf(found) })];

@@ -27,12 +27,18 @@ function* keyInText(sketch: Sketch, entry: Entry, lineNumber: number): Iterable<
 
 function* unlevel(sketch: Sketch, lineNumber: number, { column, entry }: Level): Iterable<Mistake> {
   const line = sketch.lines[lineNumber];
-  if (line === undefined) return;
+  if (line === undefined || hasOddIndentation(sketch, entry)) return;
   const spaces = line.content - line.start - column;
   if (spaces === 0) return;
   const start = Math.min(line.start + column, line.content);
   const align = typedKey(sketch, entry) ?? '-';
   yield { span: { start, end: line.content }, cause: { code: 'bad-indent', spaces, align } };
+}
+
+/** Whether a line is indented with tabs or wide spaces: that has its own message, and nothing can be level with it. */
+function hasOddIndentation(sketch: Sketch, { line: number }: Entry): boolean {
+  const line = sketch.lines[number];
+  return line !== undefined && /[^ ]/.test(sketch.text.slice(line.start, line.content));
 }
 
 /** The line, from a line on, on which an offset is. */

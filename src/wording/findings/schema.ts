@@ -54,9 +54,9 @@ export const SCHEMA_SENTENCES: Sentences<SchemaCause> = {
     zh: `“${key}”没有填写。请填写，暂时没有就删去这一行。`,
     en: `"${key}" is empty. Fill it in, or remove the line if there is nothing to say yet.`,
   }),
-  'scalar-for-list': ({ key, found }) => ({
-    zh: `“${key}”应是列表，请写成“[${found}]”。`,
-    en: `"${key}" must be a list; write "[${found}]".`,
+  'scalar-for-list': ({ key, found, corrected = `[${found}]` }) => ({
+    zh: `“${key}”应是列表，请写成“${corrected}”。`,
+    en: `"${key}" must be a list; write "${corrected}".`,
   }),
   'wrong-kind': ({ expected, found }) => ({
     zh: `这里应是${KINDS[expected].zh}，现在是${KINDS[found].zh}。`,

@@ -86,7 +86,22 @@ describe('a slip of the key is named with its place and its remedy', () => {
 
   test('one word where a list is wanted', () => {
     expect(told(shapeRemarks({ highlights: 'a' }))).toEqual([
-      ['highlights', { code: 'scalar-for-list', key: 'highlights', found: 'a' }],
+      ['highlights', { code: 'scalar-for-list', key: 'highlights', found: 'a', corrected: '[a]' }],
+    ]);
+  });
+
+  test.each(['【a, b】', '〔a，b〕', '［a、b］', '（a； b）', 'a、b', 'a b', ' 【 a,b 】'])(
+    'ids as %j where a list is wanted are shown as the list',
+    (found) => {
+      expect(told(shapeRemarks({ highlights: found }))).toEqual([
+        ['highlights', { code: 'scalar-for-list', key: 'highlights', found, corrected: '[a, b]' }],
+      ]);
+    },
+  );
+
+  test('a sentence where a list is wanted is not cut into pieces', () => {
+    expect(told(shapeRemarks({ highlights: '查出、整改' }))).toEqual([
+      ['highlights', { code: 'scalar-for-list', key: 'highlights', found: '查出、整改', corrected: undefined }],
     ]);
   });
 

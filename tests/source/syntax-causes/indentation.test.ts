@@ -15,6 +15,12 @@ describe('a line that is level with nothing', () => {
     ['a key one too far right, after a text', 'a:\n  b: 1\n   c: 2\n', ['3:3 bad-indent 1 b']],
     ['a key two too far right, after a text', 'a: 1\n  b: 2\n', ['2:1 bad-indent 2 a']],
     ['a key too far right, after quotes', 'a: "1"\n  b: 2\n', ['2:1 bad-indent 2 a']],
+    ['a key below one that a tab indents', 'f:\n  a:\n    b: x\n\tc: 3\n    d: y\n', ['4:1 tab-indent']],
+    [
+      'a key below one that full-width spaces indent',
+      'f:\n  a:\n\u3000\u3000b: x\n    c: 3\n    d: y\n',
+      ['3:1 ideographic-space'],
+    ],
     ['a key too far left', 'a:\n  b: 1\n  c: 2\n d: 3\n', ['4:2 bad-indent -1 c']],
     ['the first of some keys', 'a:\n   b: 1\n  c: 2\n  d: 3\n', ['2:3 bad-indent 1 c']],
     ['the first of some keys, by two', 'a:\n    b: 1\n  c: 2\n', ['2:3 bad-indent 2 c']],
