@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { dev } from 'astro';
 import { isoDate } from '../model/calendar-date.ts';
+import type { Language } from '../model/language.ts';
 import type { Sentence } from '../wording/findings/sentence.ts';
 import { DEV_HELP } from './dev/help.ts';
 import { runCommand } from './run-command.ts';
@@ -22,17 +23,18 @@ await runCommand({
     const day = siteDay(date, process.env, new Date());
     if (!day.ok) return stop(day.message, language);
     if (!/^\d{1,5}$/.test(port) || Number(port) > LARGEST_PORT) return stop(notAPort(port), language);
-    const url = await preview(isoDate(day.day), Number(port));
+    const url = await preview(isoDate(day.day), Number(port), language);
     console.log(opened(url)[language]);
     new Worker(new URL('./preview/prepare-lists.ts', import.meta.url)).unref();
   },
 });
 
 /** Opens the preview and gives its address. */
-async function preview(date: string, port: number): Promise<string> {
+async function preview(date: string, port: number, language: Language): Promise<string> {
   // Pages know from here alone for which day and for whom they are made.
   process.env.SUIBAO_DATE = date;
   process.env.SUIBAO_PREVIEW = '1';
+  process.env.SUIBAO_LANGUAGE = language;
   // Astro's own lines are for its developers; what an editor must know stands in the page.
   const { address, resolvedUrls } = await dev({ logLevel: 'error', server: { port } });
   return resolvedUrls.local[0] ?? `http://localhost:${address.port}/`;

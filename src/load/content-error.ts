@@ -1,14 +1,16 @@
-import { LANGUAGES } from '../model/language.ts';
 import { writeFinding } from '../wording/findings/notice.ts';
+import { spokenLanguages } from './occasion.ts';
 import type { Loaded } from './read-model.ts';
 
-/** Content that cannot be published. Its message is what the editor reads, in both languages, in terminal and preview. */
+/** Content that cannot be published. Its message is what the editor reads in the terminal, in its language. */
 export class ContentError extends Error {
   readonly file: string;
 
   constructor({ file, text, findings }: Loaded<unknown>) {
     const errors = findings.filter((finding) => finding.severity === 'error');
-    const notices = LANGUAGES.flatMap((language) => errors.map((finding) => writeFinding(finding, text, language)));
+    const notices = spokenLanguages().flatMap((language) =>
+      errors.map((finding) => writeFinding(finding, text, language)),
+    );
     super(`\n${notices.join('\n\n')}`);
     this.name = 'ContentError';
     this.file = file;

@@ -7,7 +7,7 @@ import { indicators as indicatorsSchema } from '../model/schema/indicators.ts';
 import { indicatorTexts } from '../model/site-texts.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
 import { Kept } from './kept.ts';
-import { SITE_LEDGER, siteLedger } from './ledger.ts';
+import { SITE_LEDGER, SITE_PART, siteLedger } from './ledger.ts';
 import { type Loaded, modelOf } from './read-model.ts';
 import { RULE_FILES, textRules } from './text-rules.ts';
 
@@ -38,6 +38,6 @@ function readIndicators(folder: string): Loaded<readonly Indicator[]> {
 export function checkedIndicators(folder: string, source: SourceFile): Loaded<readonly Indicator[]> {
   return modelOf(source, indicatorsSchema, (indicators) => [
     ...checkTexts(indicatorTexts(indicators), textRules(folder)),
-    ...checkTranslations(indicatorTexts(indicators), siteLedger(folder)),
+    ...checkTranslations(indicatorTexts(indicators), siteLedger(folder), SITE_PART),
   ]);
 }

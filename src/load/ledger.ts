@@ -10,6 +10,9 @@ import type { Loaded } from './read-model.ts';
 /** The ledger of what is no report: the site's settings, places and indicators. */
 export const SITE_LEDGER = 'translated/site.yaml';
 
+/** What `npm run translate` calls what is no report. */
+export const SITE_PART = 'site';
+
 /** The file, in the content folder, that remembers the translations of a report. */
 export function reportLedger({ place, year }: ReportAddress): string {
   return `translated/${place}/${year}.yaml`;

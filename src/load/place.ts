@@ -7,7 +7,7 @@ import { place as placeSchema } from '../model/schema/place.ts';
 import { placeTexts } from '../model/site-texts.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
 import { Kept } from './kept.ts';
-import { SITE_LEDGER, siteLedger } from './ledger.ts';
+import { SITE_LEDGER, SITE_PART, siteLedger } from './ledger.ts';
 import { type Loaded, modelOf } from './read-model.ts';
 import { RULE_FILES, textRules } from './text-rules.ts';
 
@@ -27,6 +27,6 @@ export function checkedPlace(folder: string, id: string, source: SourceFile): Lo
   return modelOf(source, schema, (place) => [
     ...checkTexts(placeTexts(place), textRules(folder)),
     ...checkUnwritten(placeTexts(place)),
-    ...checkTranslations(placeTexts(place), siteLedger(folder)),
+    ...checkTranslations(placeTexts(place), siteLedger(folder), SITE_PART),
   ]);
 }

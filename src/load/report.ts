@@ -42,7 +42,11 @@ export function checkedReport(
     ...checkReport(report, textRules(folder)),
     ...checkPhotos(report, photos),
     ...checkIndicators(report, loadIndicators(folder).value ?? []),
-    ...checkTranslations(reportTexts(report), loadLedger(folder, reportLedger(address)).value ?? EMPTY_LEDGER),
+    ...checkTranslations(
+      reportTexts(report),
+      loadLedger(folder, reportLedger(address)).value ?? EMPTY_LEDGER,
+      `${address.place} ${address.year}`,
+    ),
   ]);
 }
 

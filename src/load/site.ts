@@ -7,7 +7,7 @@ import type { Site } from '../model/site.ts';
 import { siteTexts } from '../model/site-texts.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
 import { Kept } from './kept.ts';
-import { SITE_LEDGER, siteLedger } from './ledger.ts';
+import { SITE_LEDGER, SITE_PART, siteLedger } from './ledger.ts';
 import { type Loaded, modelOf } from './read-model.ts';
 import { RULE_FILES, textRules } from './text-rules.ts';
 
@@ -24,6 +24,6 @@ export function checkedSite(folder: string, source: SourceFile): Loaded<Site> {
   return modelOf(source, siteSchema, (site) => [
     ...checkTexts(siteTexts(site), textRules(folder)),
     ...checkOfficialNumbers(site.official),
-    ...checkTranslations(siteTexts(site), siteLedger(folder)),
+    ...checkTranslations(siteTexts(site), siteLedger(folder), SITE_PART),
   ]);
 }

@@ -4,7 +4,7 @@ import { indicatorTexts, placeTexts, siteTexts } from '../model/site-texts.ts';
 import { EMPTY_LEDGER, type Ledger } from '../model/translation/ledger.ts';
 import { placeIds, type ReportAddress, reportAddresses } from './content-folder.ts';
 import { hasIndicators, loadIndicators } from './indicators.ts';
-import { loadLedger, reportLedger, SITE_LEDGER } from './ledger.ts';
+import { loadLedger, reportLedger, SITE_LEDGER, SITE_PART } from './ledger.ts';
 import { loadPlace } from './place.ts';
 import type { Loaded } from './read-model.ts';
 import { loadReport } from './report.ts';
@@ -20,9 +20,14 @@ export interface TranslatableFile {
   readonly ledger: { readonly file: string; readonly value: Ledger };
 }
 
-/** One report, or every file with texts: reports first, since they are what is translated. */
-export function translatableFiles(folder: string, only?: ReportAddress): readonly TranslatableFile[] {
-  if (only !== undefined) return [translatableReport(folder, only)];
+/**
+ * One report, or all that is no report, or every file with texts: reports first, since they are what is translated.
+ */
+export function translatableFiles(
+  folder: string,
+  only?: ReportAddress | typeof SITE_PART,
+): readonly TranslatableFile[] {
+  if (only !== undefined && only !== SITE_PART) return [translatableReport(folder, only)];
   const ledger = { file: SITE_LEDGER, value: loadLedger(folder, SITE_LEDGER).value ?? EMPTY_LEDGER };
   const other = <Value>(loaded: Loaded<Value>, textsOf: (value: Value) => readonly PlacedText[]): TranslatableFile => ({
     loaded,
@@ -31,7 +36,7 @@ export function translatableFiles(folder: string, only?: ReportAddress): readonl
     ledger,
   });
   return [
-    ...reportAddresses(folder).map((address) => translatableReport(folder, address)),
+    ...(only === SITE_PART ? [] : reportAddresses(folder)).map((address) => translatableReport(folder, address)),
     other(loadSite(folder), siteTexts),
     ...placeIds(folder).map((id) => other(loadPlace(folder, id), placeTexts)),
     ...(hasIndicators(folder) ? [other(loadIndicators(folder), indicatorTexts)] : []),

@@ -73,6 +73,23 @@ describe('npm run translate', { timeout: 30_000 }, () => {
     expect(said.map(({ status }) => status)).toEqual([1, 1, 1, 1, 1]);
   });
 
+  test('accepts stale English of a report at once, and that of the whole content only once it was shown', () => {
+    const folder = contentWith({ [FILE]: REPORT });
+    translate(folder, '--record');
+    const ledger = join(folder, 'translated/hupan/2023.yaml');
+    const makeStale = (zh: string) => writeFileSync(join(folder, FILE), REPORT.replace('zh: 安全,', `zh: ${zh},`));
+    makeStale('安全生产');
+    const before = readFileSync(ledger, 'utf8');
+    expect(translate(folder, '--accept')).toMatchSnapshot();
+    expect(readFileSync(ledger, 'utf8')).toBe(before);
+    expect(translate(folder, '--accept', '--yes', '--lang', 'en')).toMatchSnapshot();
+    expect(readFileSync(ledger, 'utf8')).not.toBe(before);
+    makeStale('平安');
+    expect(translate(folder, '--accept', 'site').said).not.toContain('平安');
+    expect(translate(folder, '--accept', 'hupan', '2023')).toMatchSnapshot();
+    expect(translate(folder, '--accept').said).not.toContain('平安');
+  });
+
   test('explains itself', () => {
     expect(translate('content', '--help', '--lang', 'en').said.trim()).toBe(TRANSLATE_HELP.en);
     expect(TRANSLATE_HELP).toMatchSnapshot();

@@ -19,14 +19,14 @@ describe('the ledger of translations', () => {
   test('of a report tells stale English in it', () => {
     expect(said({ 'translated/hupan/2023.yaml': ledgerOf('半年的事。', 'A year of work.') })).toMatchInlineSnapshot(`
       "reports/hupan/2023.yaml:5:27  提醒
-        英文写好以后，中文改过了。请照新的中文改英文；如果英文不用改，请运行“npm run translate -- --accept”。
+        英文写好以后，中文改过了。请照新的中文改英文；如果英文不用改，请运行“npm run translate -- --accept hupan 2023”。
         5 | summary: { zh: 一年的事。, en: A year of work. }
           |                                ^^^^^^^^^^^^^^^
 
       检查了3个文件：0处错误，1处提醒。
 
       reports/hupan/2023.yaml:5:27  Warning
-        The Chinese has changed since this English was written. Bring the English up to date; if it still fits, run "npm run translate -- --accept".
+        The Chinese has changed since this English was written. Bring the English up to date; if it still fits, run "npm run translate -- --accept hupan 2023".
         5 | summary: { zh: 一年的事。, en: A year of work. }
           |                                ^^^^^^^^^^^^^^^
 
@@ -37,14 +37,14 @@ describe('the ledger of translations', () => {
   test('of the site tells stale English in settings, places and indicators', () => {
     expect(said({ 'translated/site.yaml': ledgerOf('河畔街道', 'Hupan Subdistrict') })).toMatchInlineSnapshot(`
       "places/hupan.yaml:1:23  提醒
-        英文写好以后，中文改过了。请照新的中文改英文；如果英文不用改，请运行“npm run translate -- --accept”。
+        英文写好以后，中文改过了。请照新的中文改英文；如果英文不用改，请运行“npm run translate -- --accept site”。
         1 | name: { zh: 湖畔街道, en: Hupan Subdistrict }
           |                           ^^^^^^^^^^^^^^^^^
 
       检查了3个文件：0处错误，1处提醒。
 
       places/hupan.yaml:1:23  Warning
-        The Chinese has changed since this English was written. Bring the English up to date; if it still fits, run "npm run translate -- --accept".
+        The Chinese has changed since this English was written. Bring the English up to date; if it still fits, run "npm run translate -- --accept site".
         1 | name: { zh: 湖畔街道, en: Hupan Subdistrict }
           |                           ^^^^^^^^^^^^^^^^^
 

@@ -88,6 +88,12 @@ describe('content with a mistake', () => {
     expect(() => thePlace('hupan')).toThrow('places/hupan.yaml:1:1  Error\n  "accent" is missing.');
   });
 
+  test('is told of in one language where a command has said which it speaks', () => {
+    vi.stubEnv('SUIBAO_CONTENT', contentWith({ 'places/hupan.yaml': 'name: { zh: 湖畔街道 }\n' }));
+    vi.stubEnv('SUIBAO_LANGUAGE', 'zh');
+    expect(() => thePlace('hupan')).toThrow(/^\nplaces\/hupan\.yaml:1:1 {2}错误\n {2}缺少“accent”。[^E]*$/);
+  });
+
   test('a file that is not there is a mistake of the same kind', () => {
     expect(() => theReport({ place: 'hupan', year: '1999' })).toThrow(
       'reports/hupan/1999.yaml  Error\n  There is no such file.',

@@ -15,6 +15,14 @@ export const TRANSLATE_WORDS = {
     zh: `以下${count}段的中文改过，英文没有改，现在登记为仍然适用。请再核对一遍：`,
     en: `The Chinese of ${count === 1 ? 'this text' : `these ${count} texts`} has changed and the English has not. It is now recorded as still fitting; please look once more:`,
   }),
+  acceptStale: (count: number): Sentence => ({
+    zh: `以下${count}段的中文改过，英文没有改。认可以后，就当作英文仍然适用：`,
+    en: `The Chinese of ${count === 1 ? 'this text' : `these ${count} texts`} has changed and the English has not. If you accept, the English counts as still fitting:`,
+  }),
+  askAccept: (count: number): Sentence => ({
+    zh: `这${count}段的英文都仍然适用吗？[y/N] `,
+    en: `Does the English of ${count === 1 ? 'this text' : `all these ${count} texts`} still fit? [y/N] `,
+  }),
   leftStale: (count: number): Sentence => ({
     zh: `以下${count}段的中文改过，英文还没有跟上，没有登记。请改英文；确实不必改的，用“--accept”登记：`,
     en: `The Chinese of ${count === 1 ? 'this text' : `these ${count} texts`} has changed and the English has not, so it was not recorded. Bring it up to date, or use "--accept" where it still fits:`,

@@ -8,8 +8,8 @@ const ledger = recordPairs(EMPTY_LEDGER, [recorded], [recorded]);
 describe('English whose Chinese has changed', () => {
   test('is pointed at', () => {
     const text = { ...recorded, zh: '两年的事。' };
-    expect(checkTranslations([{ path: ['summary'], text }], ledger)).toEqual([
-      { severity: 'warning', path: ['summary', 'en'], cause: { code: 'translation-stale' } },
+    expect(checkTranslations([{ path: ['summary'], text }], ledger, 'hupan 2023')).toEqual([
+      { severity: 'warning', path: ['summary', 'en'], cause: { code: 'translation-stale', part: 'hupan 2023' } },
     ]);
   });
 
@@ -19,10 +19,10 @@ describe('English whose Chinese has changed', () => {
       { path: ['chapters', 3, 'lead'], text: recorded },
       { path: ['claim'], text: { zh: '没有英文' } },
     ];
-    expect(checkTranslations(texts, ledger)).toEqual([]);
+    expect(checkTranslations(texts, ledger, 'site')).toEqual([]);
   });
 
   test('cannot be told where nothing was ever recorded', () => {
-    expect(checkTranslations([{ path: ['summary'], text: recorded }], EMPTY_LEDGER)).toEqual([]);
+    expect(checkTranslations([{ path: ['summary'], text: recorded }], EMPTY_LEDGER, 'site')).toEqual([]);
   });
 });
