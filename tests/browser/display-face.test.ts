@@ -24,7 +24,9 @@ function inRange(range: string): (codePoint: number) => boolean {
 
 function facesOf(path: string): readonly Face[] {
   const html = readFileSync(join(site.folder, path), 'utf8');
-  return [...html.matchAll(/@font-face\{([^}]*)\}/g)].map(([, rule = '']) => {
+  // Faces that a page does not bring are the system's own, for code in the guide.
+  const brought = [...html.matchAll(/@font-face\s*\{([^}]*)\}/g)].filter(([, rule = '']) => rule.includes('url('));
+  return brought.map(([, rule = '']) => {
     const file = /url\("([^"]+)"\)/.exec(rule)?.[1] ?? '';
     const range = /unicode-range:([^;]+);/.exec(rule)?.[1];
     const glyph = woff2Characters(readFileSync(join(site.folder, dirname(path), file)));
