@@ -36,7 +36,7 @@ await runCommand({
   help: CHECK_HELP,
   run: async ({ files, values, language }) => {
     if (values['dry-run'] === true && values.fix !== true) {
-      return stop({ zh: '“--dry-run”要和“--fix”一起用。', en: '"--dry-run" goes with "--fix".' }, language);
+      return stop({ zh: '“--dry-run”要和“--fix”一起用。', en: '“--dry-run” goes with “--fix”.' }, language);
     }
     const chosen = selectFiles(contentFiles(folder), folder, files);
     if (chosen.ok) await check(chosen.files, values, language);

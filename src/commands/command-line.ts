@@ -59,19 +59,19 @@ function mistakeIn({ name, rawName, value }: TypedOption, options: Options): Sen
       Object.keys(options).map((known) => `--${known}`),
     );
   if (option.type === 'string' && (value === undefined || value === '')) {
-    return { zh: `“${rawName}”后面要写内容。`, en: `"${rawName}" needs a value after it.` };
+    return { zh: `“${rawName}”后面要写内容。`, en: `“${rawName}” needs a value after it.` };
   }
   if (option.type === 'string' || value === undefined) return undefined;
   return {
     zh: `“${rawName}”后面不写内容，请删去“=${value}”。`,
-    en: `"${rawName}" takes no value; leave out "=${value}".`,
+    en: `“${rawName}” takes no value; leave out “=${value}”.`,
   };
 }
 
 function neither(lang: string): Sentence {
   return {
     zh: `“--lang”后面写 zh（中文）或 en（英文），不是“${lang}”。`,
-    en: `After "--lang" stands zh (Chinese) or en (English), not "${lang}".`,
+    en: `After “--lang” stands zh (Chinese) or en (English), not “${lang}”.`,
   };
 }
 
@@ -79,6 +79,6 @@ function unknown(typed: string, known: readonly string[]): Sentence {
   const near = nearest(typed, known);
   return {
     zh: `没有“${typed}”这个选项。${near === undefined ? `可用的选项：${known.join('、')}。` : `是不是“${near}”？`}`,
-    en: `There is no option "${typed}". ${near === undefined ? `The options are: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
+    en: `There is no option “${typed}”. ${near === undefined ? `The options are: ${known.join(', ')}.` : `Did you mean “${near}”?`}`,
   };
 }

@@ -50,6 +50,6 @@ function opened(url: string): Sentence {
 function notAPort(typed: string): Sentence {
   return {
     zh: `“${typed}”不是端口号。请写 0 到 ${LARGEST_PORT} 之间的数，例如 --port 4322。`,
-    en: `"${typed}" is no port. Write a number from 0 to ${LARGEST_PORT}, such as --port 4322.`,
+    en: `“${typed}” is no port. Write a number from 0 to ${LARGEST_PORT}, such as --port 4322.`,
   };
 }

@@ -42,7 +42,7 @@ await runCommand({
     if (/\.xlsx$/i.test(file)) await exportTo(read.address, file, way);
     else {
       stop(
-        { zh: `文件名要以 .xlsx 结尾：“${file}.xlsx”。`, en: `The name must end in .xlsx: "${file}.xlsx".` },
+        { zh: `文件名要以 .xlsx 结尾：“${file}.xlsx”。`, en: `The name must end in .xlsx: “${file}.xlsx”.` },
         language,
       );
     }

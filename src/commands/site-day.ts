@@ -22,7 +22,7 @@ export function siteDay(option: string | undefined, environment: NodeJS.ProcessE
     ok: false,
     message: {
       zh: `“${typed}”不是完整的日期。请写年、月、日，例如 --date ${china}。`,
-      en: `"${typed}" is not a whole date. Write year, month and day, such as --date ${china}.`,
+      en: `“${typed}” is not a whole date. Write year, month and day, such as --date ${china}.`,
     },
   };
 }

@@ -48,7 +48,7 @@ describe('npm run check', () => {
     expect(check('sound', '--fxi', '--lang', 'en')).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^There is no option "--fxi"\. .*\n$/),
+      stderr: expect.stringMatching(/^There is no option “--fxi”\. .*\n$/),
     });
     expect(check('sound', 'reports/hupan/2024.yaml')).toMatchObject({
       status: 1,

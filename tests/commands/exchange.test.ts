@@ -63,7 +63,7 @@ describe('npm run export', PATIENCE, () => {
     const folder = workplace();
     expect(run(folder, 'export', 'shixi', '2032').said).toBe('没有“shixi/2032”这份报告。是不是“shixi/2023”？\n');
     expect(run(folder, 'export', 'shixi', '2023', '--out', 'x.csv', '--lang', 'en').said).toBe(
-      'The name must end in .xlsx: "x.csv.xlsx".\n',
+      'The name must end in .xlsx: “x.csv.xlsx”.\n',
     );
     expect(run(folder, 'export', 'shixi', '2023', '--out', 'absent/x.xlsx')).toEqual({
       status: 1,

@@ -23,7 +23,7 @@ describe('the day for which a site is made', () => {
       ok: false,
       message: {
         zh: `“${typed}”不是完整的日期。请写年、月、日，例如 --date 2027-01-10。`,
-        en: `"${typed}" is not a whole date. Write year, month and day, such as --date 2027-01-10.`,
+        en: `“${typed}” is not a whole date. Write year, month and day, such as --date 2027-01-10.`,
       },
     });
   });

@@ -5,6 +5,8 @@ export type GuidePart =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
   /** Lines that the reader is told to change: each takes the place of the line that has its key. */
   | { readonly kind: 'change'; readonly path: string; readonly text: string }
+  /** Lines that the reader is told to add at the end of a file. */
+  | { readonly kind: 'add'; readonly path: string; readonly text: string }
   /** Commands, each with what it prints. */
   | { readonly kind: 'console'; readonly runs: readonly GuideRun[] };
 
@@ -37,7 +39,8 @@ function block(isConsole: boolean, about: string, text: string, whole: string): 
   const [verb = '', path = ''] = about.split(' ');
   if (verb === 'file' && path !== '') return { kind: 'file', path, text };
   if (verb === 'change' && path !== '') return { kind: 'change', path, text };
-  throw new Error(`A block says neither “file PATH” nor “change PATH”:\n${whole}`);
+  if (verb === 'add' && path !== '') return { kind: 'add', path, text };
+  throw new Error(`A block says neither “file PATH” nor “change PATH” nor “add PATH”:\n${whole}`);
 }
 
 function runsIn(text: string): readonly GuideRun[] {

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import sharp from 'sharp';
 import type { Language } from '../../src/model/language.ts';
 import { withoutVitest } from '../sites/build-site.ts';
 
 const PROJECT = resolve('.');
+
+/** The photo that the reader is told to put beside the report. */
+const PHOTO = 'tests/sites/every-part/content/reports/hupan/2023/bench.jpg';
 
 /** The day on which the reader of the guide builds, since the build says which day it took. */
 const BUILT_ON = '2025-01-15';
@@ -28,6 +32,18 @@ export class GuideSandbox {
     const file = join(this.folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+
+  /** Adds lines at the end of a file, and puts the photos that they name into the folder named like the file. */
+  async add(path: string, text: string): Promise<void> {
+    const file = join(this.folder, path);
+    appendFileSync(file, text);
+    for (const [, photo = ''] of text.matchAll(/file: (\S+\.jpg)/g)) {
+      const folder = file.replace(/\.yaml$/, '');
+      mkdirSync(folder, { recursive: true });
+      // Drawn anew, it no longer tells where it was taken, of which every later check would speak.
+      await sharp(PHOTO).toFile(join(folder, photo));
+    }
   }
 
   /**

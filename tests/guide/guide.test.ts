@@ -15,7 +15,7 @@ const chapters = guideChapters('content');
 const fileOf = (entry: string) => join('content', 'guide', `${entry}.md`);
 
 /** Does what a part tells the reader to do; a console block comes back with what was really printed. */
-function followed(sandbox: GuideSandbox, part: GuidePart): string {
+async function followed(sandbox: GuideSandbox, part: GuidePart): Promise<string> {
   switch (part.kind) {
     case 'text':
       return part.markdown;
@@ -25,6 +25,9 @@ function followed(sandbox: GuideSandbox, part: GuidePart): string {
     case 'change':
       sandbox.change(part.path, part.text);
       return `\`\`\`yaml change ${part.path}\n${part.text}\`\`\`\n`;
+    case 'add':
+      await sandbox.add(part.path, part.text);
+      return `\`\`\`yaml add ${part.path}\n${part.text}\`\`\`\n`;
     case 'console':
       return writeRuns(part.runs.map(({ command }) => ({ command, output: sandbox.run(command) })));
   }
@@ -36,11 +39,11 @@ describe.each(LANGUAGES)('the editors’ guide, %s', (language) => {
   // In order: each chapter goes on from what the one before has left. UPDATE_GUIDE=1 writes down what is printed now.
   test.each(chapters.map((chapter) => chapterEntry(chapter, language)))(
     'prints what the commands really print: %s',
-    (entry) => {
+    async (entry) => {
       const markdown = readFileSync(fileOf(entry), 'utf8');
-      const real = guideParts(markdown)
-        .map((part) => followed(sandbox, part))
-        .join('');
+      let real = '';
+      // One after another, as the reader goes through them.
+      for (const part of guideParts(markdown)) real += await followed(sandbox, part);
       if (process.env.UPDATE_GUIDE === '1') writeFileSync(fileOf(entry), real);
       expect(process.env.UPDATE_GUIDE === '1' ? real : markdown).toBe(real);
     },

@@ -26,7 +26,7 @@ describe('the ledger of translations', () => {
       检查了3个文件：0处错误，1处提醒。
 
       reports/hupan/2023.yaml:5:27  Warning
-        The Chinese has changed since this English was written. Bring the English up to date; if it still fits, run "npm run translate -- --accept hupan 2023".
+        The Chinese has changed since this English was written. Bring the English up to date; if it still fits, run “npm run translate -- --accept hupan 2023”.
         5 | summary: { zh: 一年的事。, en: A year of work. }
           |                                ^^^^^^^^^^^^^^^
 
@@ -44,7 +44,7 @@ describe('the ledger of translations', () => {
       检查了3个文件：0处错误，1处提醒。
 
       places/hupan.yaml:1:23  Warning
-        The Chinese has changed since this English was written. Bring the English up to date; if it still fits, run "npm run translate -- --accept site".
+        The Chinese has changed since this English was written. Bring the English up to date; if it still fits, run “npm run translate -- --accept site”.
         1 | name: { zh: 湖畔街道, en: Hupan Subdistrict }
           |                           ^^^^^^^^^^^^^^^^^
 
@@ -67,7 +67,7 @@ describe('the ledger of translations', () => {
       检查了4个文件：0处错误，1处提醒。
 
       translated/hupan/2023.yaml:1:1  Warning
-        A line of the translation ledger cannot be read: "<<<<<<< HEAD". Commands write the ledger, not people: run "npm run translate -- --record" to write it anew.
+        A line of the translation ledger cannot be read: “<<<<<<< HEAD”. Commands write the ledger, not people: run “npm run translate -- --record” to write it anew.
         1 | <<<<<<< HEAD
           | ^^^^^^^^^^^^
 

@@ -85,7 +85,7 @@ describe('content with a mistake', () => {
     vi.stubEnv('SUIBAO_CONTENT', contentWith({ 'places/hupan.yaml': 'name: { zh: 湖畔街道 }\n' }));
     expect(() => thePlace('hupan')).toThrow(ContentError);
     expect(() => thePlace('hupan')).toThrow('places/hupan.yaml:1:1  错误\n  缺少“accent”。');
-    expect(() => thePlace('hupan')).toThrow('places/hupan.yaml:1:1  Error\n  "accent" is missing.');
+    expect(() => thePlace('hupan')).toThrow('places/hupan.yaml:1:1  Error\n  “accent” is missing.');
   });
 
   test('is told of in one language where a command has said which it speaks', () => {

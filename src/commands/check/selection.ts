@@ -63,6 +63,6 @@ function unknown(argument: string, named: readonly string[], files: readonly Con
   const near = named.flatMap((name) => nearest(name, paths) ?? [])[0];
   return {
     zh: `内容文件夹里没有“${argument}”。${near === undefined ? '文件请写成“reports/shixi/2023.yaml”的形式。' : `是不是“${near}”？`}`,
-    en: `There is no "${argument}" in the content folder. ${near === undefined ? 'Name a file as "reports/shixi/2023.yaml".' : `Did you mean "${near}"?`}`,
+    en: `There is no “${argument}” in the content folder. ${near === undefined ? 'Name a file as “reports/shixi/2023.yaml”.' : `Did you mean “${near}”?`}`,
   };
 }

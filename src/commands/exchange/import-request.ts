@@ -31,7 +31,7 @@ function strayWords(path: string, more: readonly string[]): Sentence {
   }
   return {
     zh: `一次导入一个文件，“${path}”后面多了“${more.join(' ')}”。文件名里有空格时，前后加英文引号。`,
-    en: `One file is imported at a time, and after "${path}" there is also "${more.join(' ')}". A file name with spaces stands in quotation marks.`,
+    en: `One file is imported at a time, and after “${path}” there is also “${more.join(' ')}”. A file name with spaces stands in quotation marks.`,
   };
 }
 

@@ -29,7 +29,7 @@ export function readAddress(typed: readonly string[], known: readonly ReportAddr
     ok: false,
     mistake: {
       zh: `没有“${asked}”这份报告。${near === undefined ? `现有：${names.join('、')}。` : `是不是“${near}”？`}`,
-      en: `There is no report "${asked}". ${near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean "${near}"?`}`,
+      en: `There is no report “${asked}”. ${near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean “${near}”?`}`,
     },
   };
 }

@@ -20,7 +20,7 @@ export function typedTable(path: string): TypedTable {
       ok: false,
       mistake: {
         zh: `找不到或打不开“${path}”。请核对文件名和所在的文件夹；文件名里有空格时，前后加引号。如果它正在 Excel 或 WPS 里打开，请先关闭。`,
-        en: `"${path}" cannot be found or opened. Check its name and its folder; a name with spaces stands in quotation marks. If it is open in Excel or WPS, close it first.`,
+        en: `“${path}” cannot be found or opened. Check its name and its folder; a name with spaces stands in quotation marks. If it is open in Excel or WPS, close it first.`,
       },
     };
   }

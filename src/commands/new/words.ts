@@ -8,15 +8,15 @@ export const NEW_WORDS = {
   },
   badPlace: (found: string): Sentence => ({
     zh: `“${found}”不能做地方的编号。编号只用小写英文字母、数字和短横，例如 shixi。中文名称写在 --zh 后面：npm run new -- shixi 2024 --zh 市西街道`,
-    en: `"${found}" cannot be the id of a place. An id has lower-case letters, digits and hyphens only, such as shixi. The name goes after --en and --zh: npm run new -- shixi 2024 --zh 市西街道 --en "Shixi Subdistrict"`,
+    en: `“${found}” cannot be the id of a place. An id has lower-case letters, digits and hyphens only, such as shixi. The name goes after --en and --zh: npm run new -- shixi 2024 --zh 市西街道 --en "Shixi Subdistrict"`,
   }),
   nearPlace: (found: string, near: string): Sentence => ({
     zh: `还没有“${found}”这个地方。是不是“${near}”？确是新的地方，请写明名称：npm run new -- ${found} 2024 --zh 市西街道 --en "Shixi Subdistrict"`,
-    en: `There is no place "${found}" yet. Did you mean "${near}"? If it is a new place, give its names: npm run new -- ${found} 2024 --zh 市西街道 --en "Shixi Subdistrict"`,
+    en: `There is no place “${found}” yet. Did you mean “${near}”? If it is a new place, give its names: npm run new -- ${found} 2024 --zh 市西街道 --en "Shixi Subdistrict"`,
   }),
   badYear: (found: string): Sentence => ({
     zh: `“${found}”不是年份。请写四位数字，例如 2024。`,
-    en: `"${found}" is not a year. Type four digits, such as 2024.`,
+    en: `“${found}” is not a year. Type four digits, such as 2024.`,
   }),
   exists: (file: string): Sentence => ({
     zh: `${file} 已经有了，没有改动它。要重新开始，请先把它改名或移走。`,

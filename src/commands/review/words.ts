@@ -13,11 +13,11 @@ export const REVIEW_WORDS = {
   written: (file: string): Sentence => ({ zh: `写入：${file}`, en: `Written: ${file}` }),
   filledIn: (file: string): Sentence => ({
     zh: `${file} 里已经有审核人的勾选或签名，所以没有覆盖，审核稿没有写。请先把它改名或移走，或者用“--out 文件夹”写到别处。`,
-    en: `${file} holds the ticks or signatures of reviewers, so it was not overwritten and this review was not written. Rename or move it first, or write elsewhere with "--out FOLDER".`,
+    en: `${file} holds the ticks or signatures of reviewers, so it was not overwritten and this review was not written. Rename or move it first, or write elsewhere with “--out FOLDER”.`,
   }),
   firstTime: (report: string): Sentence => ({
     zh: `${report}：以前没有留存发布过的版本，所以没有变化可列。发布以后请运行“npm run review -- --published ${report}”。`,
-    en: `${report}: no published version was kept before, so no changes are listed. After publication run "npm run review -- --published ${report}".`,
+    en: `${report}: no published version was kept before, so no changes are listed. After publication run “npm run review -- --published ${report}”.`,
   }),
   compared: (report: string, changes: number): Sentence => ({
     zh: `${report}：与上次发布的相比，有${changes}处变化。`,

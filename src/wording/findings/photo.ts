@@ -22,9 +22,9 @@ const KINDS: Readonly<Record<FileKind, Sentence>> = {
   tiff: { zh: 'TIFF图片', en: 'a TIFF picture' },
   svg: { zh: 'SVG图形', en: 'an SVG drawing' },
   pdf: { zh: 'PDF文件', en: 'a PDF document' },
-  video: { zh: '视频', en: 'a film' },
+  video: { zh: '视频', en: 'a video' },
   'web-page': { zh: '网页', en: 'a web page' },
-  unknown: { zh: '别的文件，不是图片', en: 'no picture' },
+  unknown: { zh: '别的文件，不是图片', en: 'not a picture' },
 };
 
 const AS_JPG: Sentence = {
@@ -40,11 +40,11 @@ export const PHOTO_SENTENCES: Sentences<PhotoCause> = {
   }),
   'photo-outside': ({ name, folder }) => ({
     zh: `照片要放在 ${folder} 里，不能从别处引用。请把照片复制进去，这里只写文件名${example(name, 'zh')}。`,
-    en: `Photos lie in ${folder} and nowhere else. Copy the photo there and write only its name here${example(name, 'en')}.`,
+    en: `Photos belong in ${folder} and nowhere else. Copy the photo there and write only its name here${example(name, 'en')}.`,
   }),
   'photo-backslash': ({ corrected }) => ({
     zh: `路径请用“/”，请写成${asTyped(corrected).zh}。`,
-    en: `Use "/" in paths: write ${asTyped(corrected).en}.`,
+    en: `Use “/” in paths: write ${asTyped(corrected).en}.`,
   }),
   'missing-image': ({ file, folder, corrected, differs }) =>
     corrected === undefined
@@ -58,15 +58,15 @@ export const PHOTO_SENTENCES: Sentences<PhotoCause> = {
         },
   'no-alt': () => ({
     zh: '照片缺少文字说明（alt），读屏软件用户将无法了解内容。请加一行“alt: { zh: …, en: … }”，写照片上看得见的内容。',
-    en: 'The photo has no text description (alt) for screen-reader users. Add a line "alt: { zh: …, en: … }" that says what is to be seen.',
+    en: 'The photo has no text description (alt) for screen-reader users. Add a line “alt: { zh: …, en: … }” that says what is to be seen.',
   }),
   'huge-photo': ({ bytes, hasPlace }) => ({
-    zh: `照片有${megabytes(bytes)}${hasPlace ? '，且含拍摄位置' : ''}。网站上会自动缩小${hasPlace ? '并删除位置信息' : ''}；原文件也请另存得小一些（JPG，长边4000像素以内），便于保存和传送。`,
-    en: `The photo has ${megabytes(bytes)}${hasPlace ? ' and contains where it was taken' : ''}. The build scales it down${hasPlace ? ' and removes the place' : ''}; save the file itself smaller, too (JPG, at most 4000 pixels wide or high), so that it is easy to keep and send.`,
+    zh: `照片有${megabytes(bytes)}${hasPlace ? '，还记录了拍摄位置' : ''}。网站上的照片会自动缩小${hasPlace ? '，不带位置' : ''}；原文件也请另存得小一些（JPG，长边4000像素以内），便于保存和传送。`,
+    en: `The photo is ${megabytes(bytes)}${hasPlace ? ' and records where it was taken' : ''}. The site shows a smaller copy${hasPlace ? ' without the place' : ''}; save the file itself smaller, too (JPG, at most 4000 pixels wide or high), so that it is easy to keep and send.`,
   }),
   'photo-place': () => ({
-    zh: '照片含拍摄位置。网站上的照片会自动删除它；原文件外传时请注意。',
-    en: 'The photo contains where it was taken. The build removes it from the site; mind it when you pass the file itself on.',
+    zh: '照片里记录了拍摄位置。网站上的照片不带位置；原文件外传时请注意。',
+    en: 'The photo records where it was taken. The copy on the site does not; take care when you pass on the file itself.',
   }),
   'heic-photo': () => ({
     zh: '浏览器不能显示 HEIC。请转成 JPG：在 iPhone 上选“设置 › 相机 › 格式 › 兼容性最佳”再拍，或用微信、邮件发给自己；在 Windows 上用“照片”打开，另存为 JPG。只改扩展名没有用。',
@@ -80,7 +80,7 @@ export const PHOTO_SENTENCES: Sentences<PhotoCause> = {
     en:
       extension === ''
         ? 'The name has no extension. Photos are JPG, PNG or WebP.'
-        : `Photos are JPG, PNG or WebP; ".${extension}" cannot be shown. ${AS_JPG.en}`,
+        : `Photos are JPG, PNG or WebP; “.${extension}” cannot be shown. ${AS_JPG.en}`,
   }),
   'photo-not-its-name': ({ file, kind, rename }) => ({
     zh: `${asTyped(file).zh}实际是${KINDS[kind].zh}。${rename === undefined ? '请换成真正的照片（JPG、PNG 或 WebP）。' : `网站能显示，但请把文件和这里都改名为${asTyped(rename).zh}。`}`,
@@ -88,11 +88,11 @@ export const PHOTO_SENTENCES: Sentences<PhotoCause> = {
   }),
   'broken-photo': ({ file }) => ({
     zh: `照片${asTyped(file).zh}不完整或已损坏，可能没有复制完。请重新复制。`,
-    en: `The photo ${asTyped(file).en} is broken off or damaged; it may not have been copied to its end. Copy it again.`,
+    en: `The photo ${asTyped(file).en} is incomplete or damaged; perhaps copying was interrupted. Copy it again.`,
   }),
   'photo-too-large': ({ bytes, width, height }) => ({
-    zh: `照片太大，无法处理：${width}×${height}像素，${megabytes(bytes)}。请另存为JPG，长边4000像素以内。`,
-    en: `The photo is too large to be worked on: ${width}×${height} pixels, ${megabytes(bytes)}. Save it as JPG, at most 4000 pixels wide or high.`,
+    zh: `照片太大，无法处理：${width}×${height}像素，${megabytes(bytes)}。请另存为 JPG，长边4000像素以内。`,
+    en: `The photo is too large to process: ${width}×${height} pixels, ${megabytes(bytes)}. Save it as JPG, at most 4000 pixels wide or high.`,
   }),
   'name-clash': ({ files: [one, other] }) => ({
     zh: `${one} 与 ${other} 在 Windows 上是同一个文件。请改名。`,
@@ -100,15 +100,15 @@ export const PHOTO_SENTENCES: Sentences<PhotoCause> = {
   }),
   'unused-photo': ({ file }) => ({
     zh: `没有用到这张照片。要展示它，请在报告的 pictures 里写“file: ${file}”；不用就删去。`,
-    en: `No picture of the report uses this photo. To show it, write "file: ${file}" under pictures; otherwise remove it.`,
+    en: `No picture of the report uses this photo. To show it, write “file: ${file}” under pictures; otherwise remove it.`,
   }),
   'no-such-section': ({ id, corrected, known }) => ({
     zh: `没有“${id}”这一章或节。${corrected === undefined ? `可以写：${known.join('、')}；删去这一行，照片就放在报告末尾。` : `是不是“${corrected}”？`}`,
-    en: `There is no chapter or section "${id}". ${corrected === undefined ? `The ids are: ${known.join(', ')}. Without this line the photo stands at the end of the report.` : `Did you mean "${corrected}"?`}`,
+    en: `There is no chapter or section “${id}”. ${corrected === undefined ? `The ids are: ${known.join(', ')}. Without this line the photo stands at the end of the report.` : `Did you mean “${corrected}”?`}`,
   }),
   'section-without-photo': () => ({
     zh: '这里只有说明，没有照片（file），所以仍放在报告末尾。请补上 file，或删去这一行。',
-    en: 'There is a caption but no photo (file), so that it stays at the end of the report. Add "file", or remove this line.',
+    en: 'There is a caption but no photo (file), so that it stays at the end of the report. Add “file”, or remove this line.',
   }),
 };
 

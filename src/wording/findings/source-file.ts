@@ -31,15 +31,15 @@ export const FILE_SENTENCES: Sentences<FileCause | StrayCause> = {
   },
   'office-lock-file': ({ name }) => ({
     zh: `已忽略临时文件“${name}”，它在文档关闭后会自己消失。`,
-    en: `The temporary file "${name}" is ignored; it goes when the document is closed.`,
+    en: `The temporary file “${name}” is ignored; it goes when the document is closed.`,
   }),
   'left-over-copy': ({ name }) => ({
     zh: `“${name}”像是备份或副本，没有读取。用不着请删去。`,
-    en: `"${name}" looks like a backup or copy and is not read. Delete it if it is not needed.`,
+    en: `“${name}” looks like a backup or copy and is not read. Delete it if it is not needed.`,
   }),
   'unread-file': ({ name }) => ({
     zh: `“${name}”放在这里没有读取。报告请放在 reports/地方/年份.yaml，地方放在 places/ 里。`,
-    en: `"${name}" is not read here. Reports belong in reports/PLACE/YEAR.yaml, places in places/.`,
+    en: `“${name}” is not read here. Reports belong in reports/PLACE/YEAR.yaml, places in places/.`,
   }),
   'outside-content': () => ({
     zh: '路径或链接指向了内容文件夹之外，没有读取。请把文件放进内容文件夹。',

@@ -23,7 +23,7 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
   }),
   'workbook-old-format': () => ({
     zh: '这是旧的 .xls 格式。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”。',
-    en: 'This is the old .xls format. Open it in Excel or WPS and save it as "Excel Workbook (*.xlsx)".',
+    en: 'This is the old .xls format. Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.',
   }),
   'workbook-is-document': () => ({
     zh: '这是 Word 文档或演示文稿，不是表格。请把其中的表格复制到 Excel，另存为 .xlsx。',
@@ -31,7 +31,7 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
   }),
   'workbook-not-a-workbook': () => ({
     zh: '这不是 .xlsx 工作簿。请在 Excel 或 WPS 里打开，另存为“Excel 工作簿（*.xlsx）”。',
-    en: 'This is no .xlsx workbook. Open it in Excel or WPS and save it as "Excel Workbook (*.xlsx)".',
+    en: 'This is no .xlsx workbook. Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.',
   }),
   'workbook-broken': () => ({
     zh: '文件损坏，或没有下载完整，读不了。请用 Excel 或 WPS 打开，另存一份再试。',
@@ -39,7 +39,7 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
   }),
   'table-lock-file': ({ meant }) => ({
     zh: `这是 Excel 打开“${meant}”时留下的临时文件，里面没有数据。请关闭 Excel，改用“${meant}”。`,
-    en: `This is a temporary file that Excel left while "${meant}" was open; it holds no data. Close Excel and give "${meant}".`,
+    en: `This is a temporary file that Excel left while “${meant}” was open; it holds no data. Close Excel and give “${meant}”.`,
   }),
   'table-in-gbk': () => ({
     zh: '文件不是 UTF-8，已按 GBK（GB18030）读取。请核对下面的中文是否正常。',
@@ -51,31 +51,31 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
   }),
   'table-headers-missing': () => ({
     zh: '找不到表头。请在表的第一行写上“名称”和“数量”，需要时再加“单位”“备注”“英文名称”。',
-    en: 'There are no column titles. Put "Name" and "Amount" into the first row and, as needed, "Unit", "Note" and "Name in English".',
+    en: 'There are no column titles. Put “Name” and “Amount” into the first row and, as needed, “Unit”, “Note” and “Name in English”.',
   }),
   'header-mismatch': ({ found, known }) => ({
     zh: `表头“${found}”不认识。表头请写“${known}”${known === '数量' ? '，单位写在“单位”列' : ''}。`,
-    en: `Unknown column title "${found}". Write "${known}"${known === '数量' ? ' and put the unit into the column "单位"' : ''}.`,
+    en: `Unknown column title “${found}”. Write “${known}”${known === '数量' ? ' and put the unit into the column “单位”' : ''}.`,
   }),
   'column-ignored': ({ found }) => ({
     zh: found === '' ? '这一列没有表头，不导入。' : `“${found}”这一列不导入。`,
-    en: found === '' ? 'This column has no title and is not imported.' : `The column "${found}" is not imported.`,
+    en: found === '' ? 'This column has no title and is not imported.' : `The column “${found}” is not imported.`,
   }),
   'column-twice': ({ found }) => ({
     zh: `“${found}”有两列，不知道以哪一列为准。请删去一列。`,
-    en: `There are two columns for "${found}", and nothing tells which one counts. Delete one of them.`,
+    en: `There are two columns for “${found}”, and nothing tells which one counts. Delete one of them.`,
   }),
   'column-missing': ({ title }) => ({
     zh: `缺少“${title}”这一列，认不出每一行是什么。请重新导出，在新的表里改。`,
-    en: `The column "${title}" is missing, so that nothing tells what the rows are. Export again and edit the new workbook.`,
+    en: `The column “${title}” is missing, so that nothing tells what the rows are. Export again and edit the new workbook.`,
   }),
   'total-row': ({ found }) => ({
     zh: `“${found}”会被当作一条数据，这一行没有导入。请删去这一行；确需这个总数，请给它一个名称，例如“隐患总数”。`,
-    en: `"${found}" would be counted as data, so this row is not imported. Delete it; if the total is needed, give it a name, such as "Hazards in all".`,
+    en: `“${found}” would be counted as data, so this row is not imported. Delete it; if the total is needed, give it a name, such as “Hazards in all”.`,
   }),
   'merged-cells': ({ column }) => ({
     zh: `“${column}”为空（在合并单元格下面）。请取消合并，把每一行都填满。`,
-    en: `"${column}" is empty (under a merged cell). Unmerge it and fill every row.`,
+    en: `“${column}” is empty (under a merged cell). Unmerge it and fill every row.`,
   }),
   'formula-error': ({ found }) => ({
     zh: `公式出错（${found}）。请改正公式，或者直接填上数字。`,
@@ -91,15 +91,15 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
   }),
   'words-for-amount': ({ found }) => ({
     zh: `“${found}”不是阿拉伯数字。请改填数字，例如“约300名”；来源只有文字说法的，加一列“数量的英文”，在那一格写上英文。`,
-    en: `"${found}" is not written in digits. Type a number, such as "约300名"; if the source has words only, add a column "Amount in English" and type the English there.`,
+    en: `“${found}” is not written in digits. Type a number, such as “约300名”; if the source has words only, add a column “Amount in English” and type the English there.`,
   }),
   'unit-lost': ({ unit, before, found }) => ({
     zh: `单位“${unit}”没有了（${before} → ${found}）。如果单位没有变，请在“单位”列写“${unit}”，没有这一列的，接着写在数字后面。`,
-    en: `The unit "${unit}" is gone (${before} → ${found}). If it still holds, write "${unit}" in the column "Unit" or, where there is none, after the number.`,
+    en: `The unit “${unit}” is gone (${before} → ${found}). If it still holds, write “${unit}” in the column “Unit” or, where there is none, after the number.`,
   }),
   'unit-changed': ({ before, found }) => ({
     zh: `单位变了：原来是“${before}”，现在是“${found}”。请核对。`,
-    en: `The unit has changed from "${before}" to "${found}". Please check.`,
+    en: `The unit has changed from “${before}” to “${found}”. Please check.`,
   }),
   'wrong-column-count': ({ cells, columns }) => ({
     zh: `有 ${cells} 列，表头只有 ${columns} 列。内容里的逗号请用中文逗号，或给该格加英文双引号。`,
@@ -111,19 +111,19 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
   }),
   'row-without-label': ({ found }) => ({
     zh: `有数量“${found}”，没有名称。请写上它数的是什么。`,
-    en: `There is an amount "${found}" without a name. Write what it counts.`,
+    en: `There is an amount “${found}” without a name. Write what it counts.`,
   }),
   'row-without-amount': ({ found }) => ({
     zh: `“${found}”没有数量，这一行没有导入。`,
-    en: `"${found}" has no amount; this row is not imported.`,
+    en: `“${found}” has no amount; this row is not imported.`,
   }),
   'row-twice': ({ found, first }) => ({
     zh: `“${found}”在第${first}行已经有了。请合成一行，或换一个名称。`,
-    en: `"${found}" stands in row ${first} already. Make it one row, or give it another name.`,
+    en: `“${found}” stands in row ${first} already. Make it one row, or give it another name.`,
   }),
   'label-ambiguous': ({ found, ids }) => ({
     zh: `报告里有${ids.length}个数字叫“${found}”（${ids.join('、')}）。请加一列“编号”，写明是哪一个。`,
-    en: `The report has ${ids.length} figures named "${found}" (${ids.join(', ')}). Add a column "Id" that tells which one is meant.`,
+    en: `The report has ${ids.length} figures named “${found}” (${ids.join(', ')}). Add a column “Id” that tells which one is meant.`,
   }),
   'text-row-new': () => ({
     zh: '这张表里不能增加行，没有“路径”就不知道放在哪里。请在 YAML 文件里加上这段文字。',
@@ -131,6 +131,6 @@ export const TABLE_SENTENCES: Sentences<TableCause> = {
   }),
   'text-place-unknown': ({ path }) => ({
     zh: `报告里已经没有“${path}”这个位置，这一行没有导入。请重新导出，在新的表里改。`,
-    en: `The report no longer has the place "${path}", so this row is not imported. Export again and edit the new workbook.`,
+    en: `The report no longer has the place “${path}”, so this row is not imported. Export again and edit the new workbook.`,
   }),
 };

@@ -57,7 +57,7 @@ export function roleOf(title: string): ColumnRole | undefined {
   return ROLES.find((role) => TITLES[role].some((known) => names.includes(known)));
 }
 
-/** The role that a title was meant to have but does not quite: 数值（万元）, 2023年完成数. */
+/** The role that a title was meant to have but does not quite: 数量（万元）, 2023年完成数. */
 export function nearRoleOf(title: string): ColumnRole | undefined {
   const name = bare(title);
   return (['amount', 'label'] as const).find((role) =>

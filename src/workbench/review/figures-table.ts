@@ -9,7 +9,7 @@ export function figuresTable(report: Report): ReviewTable {
   return {
     title: { zh: '数字', en: 'Figures' },
     lead: {
-      zh: '逐个与来源核对：数目、约数词、单位、时间；再看两种文字的写法是否一致。',
+      zh: '逐个与来源核对：数量、约数词、单位、时间；再看两种文字的写法是否一致。',
       en: 'Hold each against its source: number, qualifier, unit, period; then compare the two wordings.',
     },
     columns: [

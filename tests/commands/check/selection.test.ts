@@ -50,7 +50,7 @@ describe('the files that are checked', () => {
     [
       'reports/hupan/2032.yaml',
       '内容文件夹里没有“reports/hupan/2032.yaml”。是不是“reports/hupan/2023.yaml”？',
-      'There is no "reports/hupan/2032.yaml" in the content folder. Did you mean "reports/hupan/2023.yaml"?',
+      'There is no “reports/hupan/2032.yaml” in the content folder. Did you mean “reports/hupan/2023.yaml”?',
     ],
     [
       'hupan/2032',
@@ -60,12 +60,12 @@ describe('the files that are checked', () => {
     [
       '../site.yaml',
       '内容文件夹里没有“../site.yaml”。文件请写成“reports/shixi/2023.yaml”的形式。',
-      'There is no "../site.yaml" in the content folder. Name a file as "reports/shixi/2023.yaml".',
+      'There is no “../site.yaml” in the content folder. Name a file as “reports/shixi/2023.yaml”.',
     ],
     [
       '/etc/passwd',
       '内容文件夹里没有“/etc/passwd”。文件请写成“reports/shixi/2023.yaml”的形式。',
-      'There is no "/etc/passwd" in the content folder. Name a file as "reports/shixi/2023.yaml".',
+      'There is no “/etc/passwd” in the content folder. Name a file as “reports/shixi/2023.yaml”.',
     ],
   ])('are never others: %s', (argument, zh, en) => {
     expect(select(SITE, argument)).toEqual({ zh, en });

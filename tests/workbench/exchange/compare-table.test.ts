@@ -100,7 +100,7 @@ describe('a table that an office already has becomes figures', () => {
   test('but a column that an office calls 来源, 时间 or 指标 for itself is not taken for one of an export', async () => {
     const table = csv('指标,完成数,来源,时间\n志愿者,5320人,统计局,全年\n');
     expect(await revisionsFrom('metrics.csv', table)).toEqual([['figures.volunteers.amount', '5320人']]);
-    expect(await importedText('metrics.csv', table, 'en')).toContain('The column "来源" is not imported.');
+    expect(await importedText('metrics.csv', table, 'en')).toContain('The column “来源” is not imported.');
   });
 
   test('what the table does not name stays as it is', async () => {

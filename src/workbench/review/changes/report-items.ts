@@ -23,7 +23,7 @@ export function figureItems(report: Report): readonly Item[] {
       name: [...bothLines(label), line(id, 'en', 'id')],
       fields: [
         {
-          title: { zh: '数值', en: 'Amount' },
+          title: { zh: '数量', en: 'Amount' },
           cell: [line(written.zh, 'zh', 'amount'), line(written.en, 'en', 'amount')],
         },
         { title: { zh: '名称', en: 'Label' }, cell: bothLines(label) },
