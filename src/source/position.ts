@@ -25,6 +25,16 @@ export function lineNumberAt(starts: readonly number[], offset: number): number 
   return low;
 }
 
+/** A column that was counted, of the character that begins at an offset. */
+interface Counted {
+  readonly line: number;
+  readonly at: number;
+  readonly column: number;
+}
+
+/** Where the last count in a text ended: mistakes are told in order, and one line may hold a hundred thousand. */
+const counted = new WeakMap<LineIndex, Counted>();
+
 /**
  * The line and column of an offset, both from 1. A column is one Unicode character, so a Chinese character, a
  * tab and a character outside the Basic Multilingual Plane each count one. An offset inside a surrogate pair
@@ -33,10 +43,15 @@ export function lineNumberAt(starts: readonly number[], offset: number): number 
 export function pointAt(index: LineIndex, offset: number): Point {
   const end = Math.min(Math.max(offset, 0), index.text.length);
   const line = lineNumberAt(index.starts, end);
-  let column = 1;
-  for (let at = index.starts[line] ?? 0; at < end; column += 1) {
-    at += (index.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    if (at > end) break;
+  const last = counted.get(index);
+  let { at, column } =
+    last !== undefined && last.line === line && last.at <= end ? last : { at: index.starts[line] ?? 0, column: 1 };
+  for (;;) {
+    const next = at + ((index.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    if (next > end) break;
+    at = next;
+    column += 1;
   }
+  counted.set(index, { line, at, column });
   return { line: line + 1, column };
 }

@@ -6,28 +6,25 @@ interface Step {
   readonly text: number;
 }
 
+/** The walk along each text is made once, however many mistakes are pointed at in it. */
+const walked = new WeakMap<TextNode, readonly number[]>();
+
 /**
  * The offset in the file of a character of a text node, so that a mistake inside a long text can be pointed at; an
  * index beyond the text gives the end of it. For a space it is approximate where YAML folded line breaks.
+ */
+export function sourceOffset(source: string, node: TextNode, index: number): number {
+  const offsets = walked.get(node) ?? sourceOffsets(source, node);
+  walked.set(node, offsets);
+  return offsets[Math.min(index, offsets.length - 1)] ?? node.span.end;
+}
+
+/**
+ * The offsets in the file of all characters of a text node, and last of its end.
  *
  * YAML changes nothing in a text but spaces, line breaks, doubled quotes and escapes: all other characters follow
  * in the file in the same order, so that walking along both finds each.
  */
-export function sourceOffset(source: string, node: TextNode, index: number): number {
-  const isQuoted = node.style === 'single-quoted' || node.style === 'double-quoted';
-  const end = isQuoted ? node.span.end - 1 : node.span.end;
-  let at = isQuoted ? node.span.start + 1 : node.span.start;
-  for (let read = 0; read < node.text.length; ) {
-    if (!isSpace(node.text[read])) at = skipSpaces(source, at, node.style);
-    if (read >= index) return at;
-    const step = nextStep(source, at, node.style, isSpace(node.text[read]));
-    at += step.source;
-    read += step.text;
-  }
-  return end;
-}
-
-/** The offsets in the file of all characters of a text node, and last of its end: `sourceOffset` of each, in one walk. */
 export function sourceOffsets(source: string, node: TextNode): readonly number[] {
   const isQuoted = node.style === 'single-quoted' || node.style === 'double-quoted';
   const offsets: number[] = [];
