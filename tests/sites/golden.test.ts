@@ -80,7 +80,7 @@ describe('a site that has been built', () => {
     },
     {
       language: 'en',
-      sentence: 'There is no key "amonut" here. Did you mean "amount"?',
+      sentence: 'There is no key “amonut” here. Did you mean “amount”?',
       outcome: 'There are errors: nothing was built, and the last good site stands as it was.',
     },
   ] as const)(

@@ -248,12 +248,12 @@ describe('a mistake', () => {
       page: PAGE,
       language: 'zh',
       sentence: '没有“amonut”这个字段。是不是“amount”？',
-      translation: 'There is no key &quot;amonut&quot; here.',
+      translation: 'There is no key “amonut” here.',
     },
     {
       page: 'en/hupan/2023.html',
       language: 'en',
-      sentence: 'There is no key &quot;amonut&quot; here.',
+      sentence: 'There is no key “amonut” here.',
       translation: '没有“amonut”这个字段。',
     },
   ])(

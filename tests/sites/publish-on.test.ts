@@ -84,7 +84,7 @@ describe('a report with a day of publication', () => {
     });
     expect(code).toBe(1);
     expect(output).toMatch(
-      /^"2027-1-9" is not a whole date\. Write year, month and day, such as --date \d{4}-\d{2}-\d{2}\.\n$/,
+      /^“2027-1-9” is not a whole date\. Write year, month and day, such as --date \d{4}-\d{2}-\d{2}\.\n$/,
     );
     expect(filesIn(join(work, 'none'))).toEqual([]);
   });
