@@ -38,7 +38,7 @@ describe('npm run review', { timeout: 30_000 }, () => {
     const { status, said } = review(folder, 'hupan', '2023', '--out', join(folder, 'review'), '--lang', 'en');
     expect({ status, said }).toEqual({
       status: 1,
-      said: 'review/hupan-2023.xlsx holds the ticks or signatures of reviewers, so it was not overwritten and this review was not written. Rename or move it first, or write elsewhere with "--out FOLDER".\n',
+      said: 'review/hupan-2023.xlsx holds the ticks or signatures of reviewers, so it was not overwritten and this review was not written. Rename or move it first, or write elsewhere with “--out FOLDER”.\n',
     });
     expect(readFileSync(join(folder, 'review/hupan-2023.xlsx'), 'utf8')).toBe('ticked');
     expect(readdirSync(join(folder, 'review'))).toEqual(['hupan-2023.xlsx']);
