@@ -17,30 +17,30 @@ describe('what is typed after a command', () => {
   });
 
   test.each([
-    ['--jsn', '没有“--jsn”这个选项。是不是“--json”？', 'There is no option "--jsn". Did you mean "--json"?'],
+    ['--jsn', '没有“--jsn”这个选项。是不是“--json”？', 'There is no option “--jsn”. Did you mean “--json”?'],
     [
       '--everything',
       '没有“--everything”这个选项。可用的选项：--lang、--json、--dry-run。',
-      'There is no option "--everything". The options are: --lang, --json, --dry-run.',
+      'There is no option “--everything”. The options are: --lang, --json, --dry-run.',
     ],
     [
       '--constructor',
       '没有“--constructor”这个选项。可用的选项：--lang、--json、--dry-run。',
-      'There is no option "--constructor". The options are: --lang, --json, --dry-run.',
+      'There is no option “--constructor”. The options are: --lang, --json, --dry-run.',
     ],
     [
       '-j',
       '没有“-j”这个选项。可用的选项：--lang、--json、--dry-run。',
-      'There is no option "-j". The options are: --lang, --json, --dry-run.',
+      'There is no option “-j”. The options are: --lang, --json, --dry-run.',
     ],
-    ['--lang', '“--lang”后面要写内容。', '"--lang" needs a value after it.'],
-    ['--lang=', '“--lang”后面要写内容。', '"--lang" needs a value after it.'],
+    ['--lang', '“--lang”后面要写内容。', '“--lang” needs a value after it.'],
+    ['--lang=', '“--lang”后面要写内容。', '“--lang” needs a value after it.'],
     [
       '--lang=fr',
       '“--lang”后面写 zh（中文）或 en（英文），不是“fr”。',
-      'After "--lang" stands zh (Chinese) or en (English), not "fr".',
+      'After “--lang” stands zh (Chinese) or en (English), not “fr”.',
     ],
-    ['--json=yes', '“--json”后面不写内容，请删去“=yes”。', '"--json" takes no value; leave out "=yes".'],
+    ['--json=yes', '“--json”后面不写内容，请删去“=yes”。', '“--json” takes no value; leave out “=yes”.'],
   ])('is refused in a sentence, never by throwing: %s', (typed, zh, en) => {
     expect(read(typed)).toMatchObject({ ok: false, mistake: { zh, en } });
   });

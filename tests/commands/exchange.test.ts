@@ -155,7 +155,7 @@ describe('npm run import', PATIENCE, () => {
       '写到哪份报告，前面要加 --to：npm run import -- office.csv --to shixi 2023\n',
     );
     expect(said('office.csv', 'other.csv', '--lang', 'en')).toBe(
-      'One file is imported at a time, and after "office.csv" there is also "other.csv". A file name with spaces stands in quotation marks.\n',
+      'One file is imported at a time, and after “office.csv” there is also “other.csv”. A file name with spaces stands in quotation marks.\n',
     );
     expect(said('office.csv', '--to', '../shixi/2023')).toContain('没有“../shixi/2023”这份报告。');
     expect(said('big.xlsx')).toMatch(/^文件有 9 MB，最多读 8 MB。/);

@@ -55,7 +55,7 @@ describe('the files that are checked', () => {
     [
       'hupan/2032',
       '内容文件夹里没有“hupan/2032”。是不是“reports/hupan/2023.yaml”？',
-      'There is no "hupan/2032" in the content folder. Did you mean "reports/hupan/2023.yaml"?',
+      'There is no “hupan/2032” in the content folder. Did you mean “reports/hupan/2023.yaml”?',
     ],
     [
       '../site.yaml',
