@@ -1,6 +1,6 @@
 import { type ReportAddress, reportAddresses } from '../load/content-folder.ts';
 import type { Sentence } from '../wording/findings/sentence.ts';
-import { readAddress } from './exchange/report-address.ts';
+import { readAddress } from './report-address.ts';
 
 /** The report that a command is about, undefined where none was named. */
 export type ChosenReport =

@@ -12,8 +12,8 @@ import type { Sentence } from '../wording/findings/sentence.ts';
 import { exportReport } from '../workbench/exchange/export-report.ts';
 import { writeWorkbook } from '../workbench/spreadsheet/write-workbook.ts';
 import { EXPORT_HELP } from './exchange/help.ts';
-import { nameOf, readAddress } from './exchange/report-address.ts';
 import { findingsReport } from './findings-report.ts';
+import { nameOf, readAddress } from './report-address.ts';
 import { runCommand } from './run-command.ts';
 import { stop } from './stop.ts';
 

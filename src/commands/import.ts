@@ -10,15 +10,15 @@ import type { Sentence } from '../wording/findings/sentence.ts';
 import { writeTableFinding } from '../wording/findings/table-notice.ts';
 import { exportedFrom } from '../workbench/exchange/compare-sheets.ts';
 import { readTableFile, type TableFile } from '../workbench/exchange/read-table-file.ts';
-import { askToWrite, type Consent } from './exchange/ask.ts';
-import { changedMeanwhile } from './exchange/changed-meanwhile.ts';
+import { askToWrite, type Consent } from './ask.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
 import { IMPORT_HELP } from './exchange/help.ts';
 import { importRequest } from './exchange/import-request.ts';
 import { plannedImport } from './exchange/planned-import.ts';
-import { type AddressReading, readAddress } from './exchange/report-address.ts';
-import { typedTable } from './exchange/typed-table.ts';
+import { type AddressReading, readAddress } from './report-address.ts';
 import { runCommand } from './run-command.ts';
 import { stop } from './stop.ts';
+import { typedTable } from './typed-table.ts';
 
 const OPTIONS = {
   lang: { type: 'string' },

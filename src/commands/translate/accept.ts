@@ -2,7 +2,7 @@ import type { TranslatableFile } from '../../load/translatable.ts';
 import { writeContent } from '../../load/write-content.ts';
 import type { Language } from '../../model/language.ts';
 import { recordTranslations } from '../../workbench/translation/record.ts';
-import { askToWrite } from '../exchange/ask.ts';
+import { askToWrite } from '../ask.ts';
 import { listedTexts } from './record.ts';
 import { TRANSLATE_WORDS } from './words.ts';
 

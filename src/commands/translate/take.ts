@@ -8,9 +8,9 @@ import { readWorkbook } from '../../workbench/spreadsheet/read-workbook.ts';
 import { WorkbookError } from '../../workbench/spreadsheet/workbook-error.ts';
 import { readWorklist } from '../../workbench/translation/read-worklist.ts';
 import { takeWorklist } from '../../workbench/translation/take-worklist.ts';
-import { askToWrite } from '../exchange/ask.ts';
-import { changedMeanwhile } from '../exchange/changed-meanwhile.ts';
-import { typedTable } from '../exchange/typed-table.ts';
+import { askToWrite } from '../ask.ts';
+import { changedMeanwhile } from '../changed-meanwhile.ts';
+import { typedTable } from '../typed-table.ts';
 import { describeTaking } from './describe-taking.ts';
 import { TRANSLATE_WORDS } from './words.ts';
 

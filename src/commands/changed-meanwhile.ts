@@ -1,4 +1,4 @@
-import type { Sentence } from '../../wording/findings/sentence.ts';
+import type { Sentence } from '../wording/findings/sentence.ts';
 
 /** Said where a file is no longer as it was when its changes were shown. */
 export function changedMeanwhile(file: string): Sentence {

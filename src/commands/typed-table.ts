@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Sentence } from '../../wording/findings/sentence.ts';
-import { sentenceFor } from '../../wording/findings/sentences.ts';
-import { LARGEST_WORKBOOK } from '../../workbench/spreadsheet/container.ts';
+import type { Sentence } from '../wording/findings/sentence.ts';
+import { sentenceFor } from '../wording/findings/sentences.ts';
+import { LARGEST_WORKBOOK } from '../workbench/spreadsheet/container.ts';
 
 /** The bytes of a table whose name was typed, or what to tell who typed it. */
 export type TypedTable =

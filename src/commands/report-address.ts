@@ -1,6 +1,6 @@
-import type { ReportAddress } from '../../load/content-folder.ts';
-import { nearest } from '../../model/nearest.ts';
-import type { Sentence } from '../../wording/findings/sentence.ts';
+import type { ReportAddress } from '../load/content-folder.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Sentence } from '../wording/findings/sentence.ts';
 
 /** The report that was meant, or what to type instead. */
 export type AddressReading =
